@@ -1,0 +1,27 @@
+package org.compacthub.code;
+
+/** The document holds a part. */
+record ContentCheck(ContentPart part) implements ComputedCheck {
+
+    @Override
+    public String kind() {
+        return "content";
+    }
+
+    @Override
+    public String inWords() {
+        return "The document holds %s.".formatted(part.words());
+    }
+
+    @Override
+    public Verdict judge(Circumstances circumstances) {
+        var facts = circumstances.facts();
+        if (facts.holds(part)) {
+            return Verdict.met("The document holds %s.".formatted(part.words()));
+        }
+        return part.onlyIfThereIsOne()
+                ? Verdict.notApplicable("Asked for only where there is something to say; nothing is recorded about %s."
+                        .formatted(part.words()))
+                : Verdict.notMetOnceDue(facts, "Missing from the document: %s.".formatted(part.words()));
+    }
+}
