@@ -1,0 +1,35 @@
+package org.compacthub.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One line of the trail.
+ *
+ * @param id falls in the order in which the changes were made
+ * @param at when
+ * @param by who
+ * @param personName the person's name as it is now, absent where there is none or no such person any more
+ * @param organisationName the organisation's name as it is now
+ * @param action the operation, as the contract names it
+ * @param kind what kind of record was changed
+ * @param subject which record was changed
+ * @param fields what became of its fields; empty where the action says it all
+ */
+public record Change(
+        UUID id,
+        Instant at,
+        Actor by,
+        Optional<String> personName,
+        Optional<String> organisationName,
+        String action,
+        SubjectKind kind,
+        UUID subject,
+        List<FieldChange> fields) {
+
+    public Change {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,30 @@
+package org.compacthub.audit;
+
+import java.util.Arrays;
+
+/** What kind of record was changed. Repeated as a CHECK in the database. */
+public enum SubjectKind {
+    CONSULTATION("consultation"),
+    ORGANISATION("organisation"),
+    PERSON("person"),
+    API_KEY("api-key"),
+    INTEREST("interest");
+
+    private final String wireName;
+
+    SubjectKind(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** The kind as the contract and the database write it. */
+    public String wireName() {
+        return wireName;
+    }
+
+    static SubjectKind of(String wireName) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.wireName.equals(wireName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The audit trail holds the unknown kind " + wireName));
+    }
+}
