@@ -8,7 +8,7 @@ CREATE TABLE organisation (
   website VARCHAR(500) NULL,
   created_at DATETIME(6) NOT NULL,
   updated_at DATETIME(6) NOT NULL,
-  CONSTRAINT organisation_pk PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT organisation_sector_known CHECK (sector IN ('public', 'voluntary', 'private')),
   KEY organisation_name (name, id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
