@@ -1,0 +1,208 @@
+package org.compacthub.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.compacthub.account.PersonId;
+import org.compacthub.consultation.History.Progress;
+import org.compacthub.consultation.History.Reason;
+import org.compacthub.organisation.OrganisationId;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.problem.FieldProblem;
+import org.compacthub.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation as the calendar holds it. Its verbs give the next version or refuse with a {@link DomainProblem}; whether the Code is kept is asked by the
+ * caller of the verb, since that takes more than one consultation to know.
+ *
+ * @param version counts the changes
+ * @param recorded the state that somebody brought it to; see {@link #statusOn} for what the clock makes of it
+ * @param source where it was brought in from, as the importer names it, or null for one made here
+ */
+public record Consultation(
+        ConsultationId id,
+        long version,
+        OrganisationId lead,
+        @Nullable PersonId author,
+        ConsultationStatus recorded,
+        Draft draft,
+        History history,
+        @Nullable String source,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    public Consultation {
+        if (recorded.isOfTheClock()) {
+            throw new IllegalArgumentException("Only the clock brings a consultation to " + recorded);
+        }
+    }
+
+    /** A new idea. Whoever writes an embargoed one is among those who see it. */
+    public static Consultation plan(
+            ConsultationId id, OrganisationId lead, @Nullable PersonId author, Draft draft, Instant now) {
+        requireSound(draft, lead);
+        return new Consultation(
+                id, 0, lead, author, ConsultationStatus.IDEA, seenByAuthor(draft, author), History.NONE, null, now, now);
+    }
+
+    /** The state on a day in Europe/London. */
+    public ConsultationStatus statusOn(LocalDate today) {
+        return recorded == ConsultationStatus.PLANNED ? draft.timetable().statusOn(today) : recorded;
+    }
+
+    /** Whether only the people named on it may see it on this day. */
+    public boolean isEmbargoedOn(LocalDate today) {
+        return draft.embargo() != null && draft.embargo().holdsOn(today);
+    }
+
+    /** Says something else, the dates of a published one apart. */
+    public Consultation change(Draft other, LocalDate today, Instant now) {
+        requireLiving(today);
+        requireSound(other, lead);
+        Draft kept = other.with(other.timetable().withSeenOpenOn(draft.timetable().seenOpenOn()));
+        if (isPublished()) {
+            requireSameDates(kept.timetable());
+        }
+        return next(recorded, seenByAuthor(kept, author), history, now);
+    }
+
+    /** Gives a heads-up. */
+    public Consultation announce(LocalDate today, Instant now) {
+        requireMayBecome(ConsultationStatus.HEADS_UP, today);
+        requireSummary();
+        return next(ConsultationStatus.HEADS_UP, draft, history, now);
+    }
+
+    /** Publishes it as planned. */
+    public Consultation publish(List<Reason> reasons, LocalDate today, Instant now) {
+        requireMayBecome(ConsultationStatus.PLANNED, today);
+        requireSummary();
+        requireDatesToPublish(today);
+        return next(
+                ConsultationStatus.PLANNED, draft, history.published(today).with(reasons), now);
+    }
+
+    /** Moves its dates, for a reason that is published. */
+    public Consultation moveDates(
+            Timetable dates, String why, List<Reason> reasons, LocalDate today, Instant now) {
+        if (!isPublished()) {
+            throw DomainProblem.conflict(
+                    "It is not published yet, so its dates are changed with the rest of it and need no reason.");
+        }
+        requireLiving(today);
+        Timetable kept = dates.withSeenOpenOn(draft.timetable().seenOpenOn())
+                .withToldOn(draft.timetable().toldOn());
+        DateMove move = new DateMove(draft.timetable(), kept, statusOn(today));
+        move.requireAllowed(today);
+        return next(
+                recorded,
+                draft.with(kept),
+                history.moved(move.changes(why, today)).with(reasons),
+                now);
+    }
+
+    /** Records a step after closing. */
+    public Consultation record(Progress step, LocalDate today, Instant now) {
+        requireMayBecome(step.status(), today);
+        if (step.on().isAfter(today)) {
+            throw DomainProblem.invalid(FieldProblem.inBody(
+                            "on",
+                            "in-the-future",
+                            "It is recorded once it has happened. Choose %s or earlier.".formatted(Days.written(today)))
+                    .passingOn(today));
+        }
+        LocalDate closed = draft.timetable().closesOn();
+        if (closed != null && !step.on().isAfter(closed)) {
+            throw DomainProblem.invalid(FieldProblem.inBody(
+                            "on",
+                            "before-closing",
+                            "It comes after closing. Choose %s or later."
+                                    .formatted(Days.written(closed.plusDays(1))))
+                    .passingOn(closed.plusDays(1)));
+        }
+        return next(step.status(), draft, history.with(step), now);
+    }
+
+    /** Withdraws it, for a reason that is published. */
+    public Consultation withdraw(String why, LocalDate today, Instant now) {
+        requireMayBecome(ConsultationStatus.WITHDRAWN, today);
+        return next(ConsultationStatus.WITHDRAWN, draft, history.withdrawn(today, why), now);
+    }
+
+    /** Whether it has been published in the calendar, with dates. */
+    public boolean isPublished() {
+        return history.publishedOn() != null;
+    }
+
+    private Consultation next(ConsultationStatus status, Draft draft, History history, Instant now) {
+        return new Consultation(
+                id, version + 1, lead, author, status, draft, history, source, createdAt, now);
+    }
+
+    private void requireMayBecome(ConsultationStatus other, LocalDate today) {
+        ConsultationStatus status = statusOn(today);
+        if (!status.mayBecome(other)) {
+            throw DomainProblem.conflict("It is %s. From there it can't become %s%s."
+                    .formatted(status.wireName(), other.wireName(), possibleFrom(status)));
+        }
+    }
+
+    private static String possibleFrom(ConsultationStatus status) {
+        List<String> next =
+                status.next().stream().map(ConsultationStatus::wireName).toList();
+        return next.isEmpty() ? "; that is its end" : ", only " + String.join(", ", next);
+    }
+
+    private void requireLiving(LocalDate today) {
+        ConsultationStatus status = statusOn(today);
+        if (status.next().isEmpty()) {
+            throw DomainProblem.conflict("It is %s and can't be changed any more.".formatted(status.wireName()));
+        }
+    }
+
+    private void requireSummary() {
+        if (draft.proposal().summary() == null) {
+            throw DomainProblem.of(
+                    ProblemCode.CONFLICT, "Say in a summary what it is about, in two sentences, before others see it.");
+        }
+    }
+
+    private void requireDatesToPublish(LocalDate today) {
+        Timetable dates = draft.timetable();
+        boolean elsewhere = draft.takingPart().heldElsewhere() != null;
+        if (dates.opensOn() == null || (dates.closesOn() == null && !elsewhere)) {
+            throw DomainProblem.conflict(
+                    "Give an opening and a closing date, firm or anticipated, before it stands in the calendar.");
+        }
+        if (dates.closesOn() != null && dates.closesOn().isBefore(today)) {
+            throw DomainProblem.conflict("Its closing date, %s, has passed. Choose %s or later."
+                    .formatted(Days.written(dates.closesOn()), Days.written(today)));
+        }
+    }
+
+    private void requireSameDates(Timetable other) {
+        List<FieldProblem> moved = new DateMove(draft.timetable(), other, recorded)
+                .fields().stream()
+                        .map(field -> FieldProblem.inBody(
+                                field.field(),
+                                "moved-without-reason",
+                                "A published date is moved with its reason, as a change of dates."))
+                        .toList();
+        if (!moved.isEmpty()) {
+            throw DomainProblem.invalid(moved);
+        }
+    }
+
+    private static void requireSound(Draft draft, OrganisationId lead) {
+        List<FieldProblem> problems = draft.problems(lead);
+        if (!problems.isEmpty()) {
+            throw DomainProblem.invalid(problems);
+        }
+    }
+
+    private static Draft seenByAuthor(Draft draft, @Nullable PersonId author) {
+        Embargo embargo = draft.embargo();
+        return embargo == null || author == null ? draft : draft.with(embargo.withPerson(author));
+    }
+}

@@ -1,0 +1,5 @@
+/** Where new identifiers come from. */
+@NullMarked
+package org.compacthub.id;
+
+import org.jspecify.annotations.NullMarked;

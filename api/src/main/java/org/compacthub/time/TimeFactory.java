@@ -1,0 +1,17 @@
+package org.compacthub.time;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.Duration;
+
+/** The clock that everything is given; tests replace it. */
+@Factory
+class TimeFactory {
+    /** Whole microseconds: the databases keep no more, and would round a saved moment away from the one in memory. */
+    @Singleton
+    InstantSource clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    }
+}
