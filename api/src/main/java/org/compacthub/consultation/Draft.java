@@ -2,7 +2,7 @@ package org.compacthub.consultation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.compacthub.organisation.OrganisationId;
+import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.compacthub.consultation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.compacthub.account.PersonId;
+import org.compacthub.id.PersonId;
 
 /**
  * Until the release day only the people named see the entry, whatever their role (Bedfordshire and Luton, Consultation 4.3; Herefordshire 9.2.5).

@@ -1,7 +1,7 @@
 package org.compacthub.consultation;
 
 import java.util.List;
-import org.compacthub.organisation.OrganisationId;
+import org.compacthub.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
