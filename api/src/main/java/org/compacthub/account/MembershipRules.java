@@ -1,0 +1,66 @@
+package org.compacthub.account;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.compacthub.caller.Role;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.Organisation;
+import org.compacthub.organisation.Sector;
+import org.compacthub.problem.FieldProblem;
+
+/** Which role goes with which organisation. */
+final class MembershipRules {
+
+    private MembershipRules() {}
+
+    /** Why a role can't be had in an organisation of this sector, if it can't. */
+    static Optional<String> refusal(Role role, Sector sector) {
+        return switch (role) {
+            case READER -> Optional.of("Nobody needs a membership to be a reader. Leave it out.");
+            case OFFICER -> refusalUnless(
+                    sector == Sector.PUBLIC, "Only a public body has officers. Choose another role or a public body.");
+            case CVS -> refusalUnless(
+                    sector == Sector.VOLUNTARY,
+                    "CVS staff belong to a voluntary organisation. Choose another role or the council for voluntary service.");
+            case MEMBER, STEWARD, ADMINISTRATOR -> Optional.empty();
+        };
+    }
+
+    /**
+     * Everything that is wrong with a list of memberships, each at its place in the body.
+     *
+     * @param wanted organisation and role, as they were asked for
+     * @param known the organisations that exist
+     */
+    static List<FieldProblem> problems(List<Wanted> wanted, Map<OrganisationId, Organisation> known) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Set<Wanted> seen = new HashSet<>();
+        for (int index = 0; index < wanted.size(); index++) {
+            Wanted membership = wanted.get(index);
+            String place = "memberships/" + index;
+            Organisation organisation = known.get(membership.organisation());
+            if (organisation == null) {
+                problems.add(FieldProblem.inBody(
+                        place + "/organisation", "unknown-organisation", "There is no such organisation. Add it first."));
+            } else {
+                refusal(membership.role(), organisation.sector())
+                        .ifPresent(reason -> problems.add(FieldProblem.inBody(place + "/role", "role-in-sector", reason)));
+            }
+            if (!seen.add(membership)) {
+                problems.add(FieldProblem.inBody(place, "named-twice", "It stands in the list already. Leave it out here."));
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<String> refusalUnless(boolean allowed, String reason) {
+        return allowed ? Optional.empty() : Optional.of(reason);
+    }
+
+    /** A membership as it was asked for, before it is known to be right. */
+    record Wanted(OrganisationId organisation, Role role) {}
+}

@@ -1,0 +1,48 @@
+package org.compacthub.organisation;
+
+import java.time.Instant;
+import org.compacthub.caller.Caller;
+import org.compacthub.caller.Role;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.problem.DomainProblem;
+
+/**
+ * An organisation in the shared database.
+ *
+ * @param version rises by one with each change, from 0
+ */
+public record Organisation(OrganisationId id, long version, Profile profile, Instant createdAt, Instant updatedAt) {
+
+    /** A new entry. */
+    public static Organisation added(OrganisationId id, Profile profile, Instant now) {
+        return new Organisation(id, 0, profile, now, now);
+    }
+
+    /** The entry after a change; the same version where nothing differs. */
+    public Organisation changed(Profile replacement, Instant now) {
+        if (replacement.equals(profile)) {
+            return this;
+        }
+        return new Organisation(id, version + 1, replacement, createdAt, now);
+    }
+
+    /**
+     * Its own people keep the entry right, and CVS staff and administrators any entry.
+     *
+     * @throws DomainProblem {@code FORBIDDEN} for anybody else
+     */
+    void checkChangeableBy(Caller caller) {
+        if (!caller.is(Role.CVS) && !caller.is(Role.ADMINISTRATOR) && !caller.actsFor(id)) {
+            throw DomainProblem.forbidden(
+                    "An organisation's entry is changed by its own people, by CVS staff and by administrators.");
+        }
+    }
+
+    public String name() {
+        return profile.name();
+    }
+
+    public Sector sector() {
+        return profile.sector();
+    }
+}

@@ -1,0 +1,117 @@
+package org.compacthub.organisation;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.compacthub.audit.AuditTrail;
+import org.compacthub.audit.FieldChange;
+import org.compacthub.audit.SubjectKind;
+import org.compacthub.caller.Caller;
+import org.compacthub.id.Ids;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.store.Database;
+import org.jspecify.annotations.Nullable;
+
+/** The shared database of organisations. */
+@Singleton
+public class Organisations {
+    private final OrganisationRows rows;
+    private final Database database;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher<OrganisationChanged> events;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Organisations(
+            OrganisationRows rows,
+            Database database,
+            AuditTrail trail,
+            ApplicationEventPublisher<OrganisationChanged> events,
+            Ids ids,
+            InstantSource clock) {
+        this.rows = rows;
+        this.database = database;
+        this.trail = trail;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Optional<Organisation> find(OrganisationId id) {
+        return database.read(() -> rows.find(id));
+    }
+
+    /**
+     * One organisation.
+     *
+     * @throws DomainProblem {@code NOT_FOUND}
+     */
+    public Organisation get(OrganisationId id) {
+        return find(id).orElseThrow(() -> DomainProblem.notFound("organisation"));
+    }
+
+    /** Those of the organisations that exist, by their ids. */
+    public Map<OrganisationId, Organisation> all(Collection<OrganisationId> wanted) {
+        return database.read(() -> rows.all(wanted));
+    }
+
+    List<Organisation> list(OrganisationFilter filter) {
+        return database.read(() -> rows.list(filter));
+    }
+
+    /** Adds an organisation and a line to the trail. */
+    public Organisation add(Profile profile, Caller by) {
+        return database.write(() -> {
+            Organisation added = Organisation.added(new OrganisationId(ids.next()), profile, clock.instant());
+            rows.insert(added);
+            trail.record(
+                    by.actor(), "createOrganisation", SubjectKind.ORGANISATION, added.id().value(), changes(null, profile));
+            return added;
+        });
+    }
+
+    /**
+     * Changes what an organisation tells of itself, and adds a line to the trail.
+     *
+     * @param version the version that the caller has read
+     * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN}, {@code STALE}, or {@code CONFLICT} where another feature can't live with it
+     */
+    public Organisation change(OrganisationId id, long version, Profile profile, Caller by) {
+        return database.write(() -> {
+            Organisation before = rows.findLocked(id).orElseThrow(() -> DomainProblem.notFound("organisation"));
+            before.checkChangeableBy(by);
+            if (before.version() != version) {
+                throw DomainProblem.stale(before.version());
+            }
+            Organisation after = before.changed(profile, clock.instant());
+            if (after.version() != before.version()) {
+                events.publishEvent(new OrganisationChanged(before, after));
+                rows.update(after);
+                trail.record(
+                        by.actor(),
+                        "changeOrganisation",
+                        SubjectKind.ORGANISATION,
+                        id.value(),
+                        changes(before.profile(), profile));
+            }
+            return after;
+        });
+    }
+
+    private static List<FieldChange> changes(@Nullable Profile before, Profile after) {
+        return List.of(
+                FieldChange.of("name", before == null ? null : before.name(), after.name()),
+                FieldChange.of("shortName", before == null ? null : before.shortName(), after.shortName()),
+                FieldChange.of("sector", before == null ? null : before.sector().wireName(), after.sector().wireName()),
+                FieldChange.of(
+                        "website",
+                        before == null ? null : Objects.toString(before.website(), null),
+                        Objects.toString(after.website(), null)));
+    }
+}
