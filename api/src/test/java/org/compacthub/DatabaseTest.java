@@ -23,7 +23,6 @@ class DatabaseTest {
     @Inject
     private DataSource pool;
 
-
     @Value("${compacthub.engine}")
     private String engine;
 
@@ -46,7 +45,8 @@ class DatabaseTest {
         try (var connection = connection()) {
             insert(connection, id, "public", summer);
             try (var read = connection.prepareStatement(
-                    "SELECT created_at, CAST(created_at AS CHAR), @@session.time_zone FROM organisation WHERE id = ?")) {
+                    "SELECT created_at, CAST(created_at AS CHAR), @@session.time_zone FROM organisation WHERE id ="
+                            + " ?")) {
                 read.setString(1, id);
                 try (var row = read.executeQuery()) {
                     assertThat(row.next()).isTrue();
@@ -56,7 +56,8 @@ class DatabaseTest {
                 }
             }
         }
-        assertThat(LocalDateTime.ofInstant(summer, ZoneId.systemDefault()).getHour()).isEqualTo(12);
+        assertThat(LocalDateTime.ofInstant(summer, ZoneId.systemDefault()).getHour())
+                .isEqualTo(12);
     }
 
     @Test

@@ -33,8 +33,7 @@ final class DataFolder {
     static Optional<DataFolder> hold(Path folder) {
         try {
             Files.createDirectories(folder);
-            var channel = FileChannel.open(
-                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -69,7 +68,8 @@ final class DataFolder {
             return;
         }
         try {
-            var orphan = ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
+            var orphan = ProcessHandle.of(
+                            Long.parseLong(Files.readString(pidFile).strip()))
                     .filter(this::servesThisData);
             if (orphan.isPresent()) {
                 end(orphan.get());

@@ -2,9 +2,9 @@ package org.compacthub.local;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -18,7 +18,8 @@ final class EngineCache {
     private EngineCache() {}
 
     static Path folder(String name) {
-        return Path.of(System.getProperty("user.home"), ".cache", "compact-hub", name).toAbsolutePath();
+        return Path.of(System.getProperty("user.home"), ".cache", "compact-hub", name)
+                .toAbsolutePath();
     }
 
     /** Something that fills an empty folder. */

@@ -31,7 +31,9 @@ public final class LocalDatabase implements ApplicationContextConfigurer {
     public void configure(ApplicationContext context) {
         var environment = context.getEnvironment();
         if (property(environment, URL).isPresent()
-                || property(environment, "compacthub.local.database").filter("none"::equals).isPresent()) {
+                || property(environment, "compacthub.local.database")
+                        .filter("none"::equals)
+                        .isPresent()) {
             return;
         }
         var settings = LocalSettings.from(name -> property(environment, name));
@@ -79,8 +81,8 @@ public final class LocalDatabase implements ApplicationContextConfigurer {
                 .map(Object::toString)
                 .findFirst()
                 .or(() -> Optional.ofNullable(System.getProperty(name)))
-                .or(() -> Optional.ofNullable(
-                        System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))))
+                .or(() -> Optional.ofNullable(System.getenv(
+                        name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))))
                 .filter(value -> !value.isBlank());
     }
 }

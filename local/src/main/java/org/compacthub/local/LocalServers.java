@@ -29,8 +29,8 @@ final class LocalServers {
         var path = data.toAbsolutePath().normalize();
         return RUNNING.computeIfAbsent(path, folder -> {
             var hold = DataFolder.hold(folder.resolve(engine.id()))
-                    .orElseThrow(() -> new LocalDatabaseException(
-                            "Another Compact Hub is running on the data in " + folder + "; stop it, or name other data"));
+                    .orElseThrow(() -> new LocalDatabaseException("Another Compact Hub is running on the data in "
+                            + folder + "; stop it, or name other data"));
             return startAndStopAtExit(engine, hold, List.of(), List.of());
         });
     }

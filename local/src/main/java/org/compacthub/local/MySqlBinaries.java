@@ -14,8 +14,8 @@ final class MySqlBinaries {
         var folder = EngineCache.folder(VERSION);
         var server = folder.resolve("bin/mysqld");
         if (!Files.isRegularFile(server)) {
-            throw new LocalDatabaseException(
-                    "MySQL is not unpacked at " + folder + "; ./mvnw -Dcompacthub.engine=mysql -pl local process-resources does it");
+            throw new LocalDatabaseException("MySQL is not unpacked at " + folder
+                    + "; ./mvnw -Dcompacthub.engine=mysql -pl local process-resources does it");
         }
         server.toFile().setExecutable(true);
         return folder;
