@@ -44,7 +44,11 @@ public record Timetable(
 
     /** Where the clock has brought a planned consultation by this day, the closing day included. */
     ConsultationStatus statusOn(LocalDate today) {
-        LocalDate start = startsOn();
+        return statusOn(today, startsOn(), closesOn);
+    }
+
+    /** The same of the two days alone. */
+    static ConsultationStatus statusOn(LocalDate today, @Nullable LocalDate start, @Nullable LocalDate closesOn) {
         if (start == null || today.isBefore(start)) {
             return ConsultationStatus.PLANNED;
         }

@@ -1,0 +1,47 @@
+package org.compacthub.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.compacthub.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one filter language of lists, feeds and exports. Each part narrows; several values of one part widen it.
+ *
+ * @param text words that must all occur in the title or the summary, the last letters of each left open
+ * @param statuses the states, empty for all
+ * @param organisations those that lead or share in it
+ * @param from only periods that end on this day or later
+ * @param to only periods that begin on this day or earlier
+ * @param updatedSince only what changed at this moment or later
+ */
+public record CalendarFilter(
+        @Nullable String text,
+        Set<ConsultationStatus> statuses,
+        List<OrganisationId> organisations,
+        List<String> topics,
+        List<String> audiences,
+        List<String> areas,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Instant updatedSince) {
+
+    public static final CalendarFilter ALL =
+            new CalendarFilter(null, Set.of(), List.of(), List.of(), List.of(), List.of(), null, null, null);
+
+    public CalendarFilter {
+        statuses = Set.copyOf(statuses);
+        organisations = List.copyOf(organisations);
+        topics = List.copyOf(topics);
+        audiences = List.copyOf(audiences);
+        areas = List.copyOf(areas);
+    }
+
+    /** The same filter within a window of days. */
+    public CalendarFilter within(LocalDate first, LocalDate last) {
+        return new CalendarFilter(
+                text, statuses, organisations, topics, audiences, areas, first, last, updatedSince);
+    }
+}

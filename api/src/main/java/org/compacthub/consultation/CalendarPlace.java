@@ -1,0 +1,47 @@
+package org.compacthub.consultation;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.compacthub.http.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page of the calendar begins: after the entry with this sort key and id, or at the beginning. */
+public record CalendarPlace(@Nullable String key, @Nullable String id) {
+    public static final CalendarPlace BEGINNING = new CalendarPlace(null, null);
+
+    static CalendarPlace of(@Nullable Cursor cursor) {
+        return cursor == null
+                ? BEGINNING
+                : new CalendarPlace(cursor.keys().get(0), cursor.keys().get(1));
+    }
+
+    /** The place after an entry. */
+    static Cursor after(CalendarEntry entry, CalendarSort sort) {
+        String key =
+                switch (sort) {
+                    case OPENS, OPENS_LAST_FIRST -> dayOrUnknown(entry.opensOn() == null ? entry.startsOn() : entry.opensOn()).toString();
+                    case CLOSES, CLOSES_LAST_FIRST -> dayOrUnknown(entry.closesOn()).toString();
+                    case UPDATED_LAST_FIRST -> entry.updatedAt().toString();
+                };
+        return new Cursor(List.of(key, entry.id().value().toString()));
+    }
+
+    void continueIn(CalendarSql sql, CalendarSort sort) {
+        if (key == null || id == null) {
+            return;
+        }
+        try {
+            Object value = sort == CalendarSort.UPDATED_LAST_FIRST ? Instant.parse(key) : LocalDate.parse(key);
+            sql.after(sort, value, UUID.fromString(id));
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            throw Cursor.foreign();
+        }
+    }
+
+    private static LocalDate dayOrUnknown(@Nullable LocalDate day) {
+        return day == null ? CalendarOrder.UNKNOWN : day;
+    }
+}

@@ -1,0 +1,160 @@
+package org.compacthub.consultation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.store.Rows;
+
+/** A question to the calendar as SQL. Values are parameters, and columns come from the code alone. */
+final class CalendarSql {
+    static final String COLUMNS =
+            """
+            SELECT c.id, c.version, c.status, c.lead_id, o.name AS lead_name, c.title, c.summary, c.participation,
+              c.opens_on, c.opens_firm, c.closes_on, c.closes_firm, c.starts_on, c.decision_on, c.feedback_due_on,
+              c.opens_order, c.closes_order, c.topics, c.audiences, c.areas, c.held_elsewhere, c.withdrawn_on,
+              c.created_at, c.updated_at
+            """;
+    private static final String TABLES = " FROM consultation c JOIN organisation o ON o.id = c.lead_id";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    private CalendarSql() {}
+
+    static CalendarSql of(CalendarFilter filter, Viewer viewer, LocalDate today) {
+        CalendarSql sql = new CalendarSql();
+        sql.visibleTo(viewer, today);
+        sql.statuses(filter, today);
+        sql.organisations(filter.organisations());
+        sql.terms("topic", filter.topics());
+        sql.terms("audience", filter.audiences());
+        sql.terms("area", filter.areas());
+        if (filter.from() != null) {
+            sql.and("c.closes_order >= ?", filter.from());
+        }
+        if (filter.to() != null) {
+            sql.and("c.opens_order <= ?", filter.to());
+        }
+        if (filter.updatedSince() != null) {
+            sql.and("c.updated_at >= ?", filter.updatedSince());
+        }
+        if (filter.text() != null) {
+            SearchText.of(filter.text()).addTo(sql);
+        }
+        return sql;
+    }
+
+    /** Adds a condition, with its values in the order of their marks. */
+    void and(String condition, Object... values) {
+        conditions.add(condition);
+        parameters.addAll(List.of(values));
+    }
+
+    /** Goes on after an entry, in an order that ends with the id. */
+    void after(CalendarSort sort, Object key, UUID id) {
+        String beyond = sort.isDescending() ? "<" : ">";
+        and(
+                "(c.%1$s %2$s= ? AND (c.%1$s %2$s ? OR c.id %2$s ?))".formatted(sort.column(), beyond),
+                key,
+                key,
+                id);
+    }
+
+    String select(CalendarSort sort, int limit) {
+        String direction = sort.isDescending() ? " DESC" : "";
+        return COLUMNS + TABLES + where() + " ORDER BY c." + sort.column() + direction + ", c.id" + direction + " LIMIT "
+                + limit;
+    }
+
+    String selectByLead(int limit) {
+        return COLUMNS + TABLES + where() + " ORDER BY o.name, o.id, c.opens_order, c.id LIMIT " + limit;
+    }
+
+    String count() {
+        return "SELECT COUNT(*) AS found" + TABLES + where();
+    }
+
+    List<Object> parameters() {
+        return parameters;
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private void visibleTo(Viewer viewer, LocalDate today) {
+        String released = "(c.release_on IS NULL OR c.release_on <= ?)";
+        if (viewer.person().isEmpty()) {
+            and("c.status <> 'idea'");
+            and(released, today);
+            return;
+        }
+        UUID person = viewer.person().get().value();
+        String named = "EXISTS (SELECT 1 FROM consultation_viewer v WHERE v.person_id = ? AND v.consultation_id = c.id)";
+        if (viewer.seesAllIdeas()) {
+            and("(" + released + " OR " + named + ")", today, person);
+            return;
+        }
+        UUID organisation = viewer.organisation().orElseThrow().value();
+        and(
+                "(" + released + " AND (c.status <> 'idea' OR c.lead_id = ? OR EXISTS (SELECT 1 FROM consultation_partner p"
+                        + " WHERE p.organisation_id = ? AND p.consultation_id = c.id)) OR " + named + ")",
+                today,
+                organisation,
+                organisation,
+                person);
+    }
+
+    private void statuses(CalendarFilter filter, LocalDate today) {
+        if (filter.statuses().isEmpty()) {
+            return;
+        }
+        List<String> either = new ArrayList<>();
+        for (ConsultationStatus status : filter.statuses().stream().sorted().toList()) {
+            switch (status) {
+                case PLANNED -> {
+                    either.add("(c.status = 'planned' AND (c.starts_on IS NULL OR c.starts_on > ?))");
+                    parameters.add(today);
+                }
+                case OPEN -> {
+                    either.add("(c.status = 'planned' AND c.starts_on <= ? AND c.closes_order >= ?)");
+                    parameters.add(today);
+                    parameters.add(today);
+                }
+                case CLOSED -> {
+                    either.add("(c.status = 'planned' AND c.starts_on <= ? AND c.closes_order < ?)");
+                    parameters.add(today);
+                    parameters.add(today);
+                }
+                case IDEA, HEADS_UP, ANALYSING, REPORTED, DECIDED, ACTED_ON, EVALUATED, WITHDRAWN -> {
+                    either.add("c.status = ?");
+                    parameters.add(status.wireName());
+                }
+            }
+        }
+        conditions.add("(" + String.join(" OR ", either) + ")");
+    }
+
+    private void organisations(List<OrganisationId> organisations) {
+        if (organisations.isEmpty()) {
+            return;
+        }
+        List<UUID> ids = organisations.stream().map(OrganisationId::value).toList();
+        String marks = Rows.marks(ids.size());
+        conditions.add("(c.lead_id IN (" + marks + ") OR c.id IN (SELECT p.consultation_id FROM consultation_partner p WHERE"
+                + " p.organisation_id IN (" + marks + ")))");
+        parameters.addAll(ids);
+        parameters.addAll(ids);
+    }
+
+    private void terms(String kind, List<String> terms) {
+        if (terms.isEmpty()) {
+            return;
+        }
+        conditions.add("c.id IN (SELECT t.consultation_id FROM consultation_term t WHERE t.kind = '" + kind
+                + "' AND t.term IN (" + Rows.marks(terms.size()) + "))");
+        parameters.addAll(terms);
+    }
+}
