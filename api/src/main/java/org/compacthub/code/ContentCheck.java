@@ -14,6 +14,11 @@ record ContentCheck(ContentPart part) implements ComputedCheck {
     }
 
     @Override
+    public boolean concernsAnswers() {
+        return part.concernsAnswers();
+    }
+
+    @Override
     public Verdict judge(Circumstances circumstances) {
         var facts = circumstances.facts();
         if (facts.holds(part)) {

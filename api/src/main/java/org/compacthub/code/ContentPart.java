@@ -44,6 +44,14 @@ public enum ContentPart {
         return words;
     }
 
+    /** Whether it matters only where answers are asked for; the others belong to mere informing too (Herefordshire 9). */
+    boolean concernsAnswers() {
+        return switch (this) {
+            case SUMMARY, DETAIL, CONTACT, LEAD_BODY, LEVEL, FORMATS -> false;
+            default -> true;
+        };
+    }
+
     /** Whether a Code asks for it only where there is one, so that its absence says that there is none. */
     boolean onlyIfThereIsOne() {
         return switch (this) {

@@ -22,6 +22,11 @@ record DeparturesCheck() implements ComputedCheck {
     }
 
     @Override
+    public boolean concernsAnswers() {
+        return false;
+    }
+
+    @Override
     public Verdict judge(Circumstances circumstances) {
         var facts = circumstances.facts();
         var departures = circumstances.others().stream()
