@@ -42,7 +42,7 @@ final class ConversionProblems {
     }
 
     private static String expected(Argument<?> argument) {
-        Class<?> type = argument.getFirstTypeVariable().map(Argument::getType).orElse((Class) argument.getType());
+        Class<?> type = argument.getFirstTypeVariable().<Class<?>>map(Argument::getType).orElseGet(argument::getType);
         if (type.isEnum()) {
             return "one of "
                     + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
