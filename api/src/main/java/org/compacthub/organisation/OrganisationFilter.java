@@ -1,24 +1,28 @@
 package org.compacthub.organisation;
 
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.compacthub.id.OrganisationId;
 
 /**
- * Which organisations a list shows, and from where on.
+ * Which organisations a list shows.
  *
  * @param words words that must all begin a word of the name or the short name; all organisations where there are none
  * @param sectors only these sectors; all where empty
- * @param after the last entry of the page before
- * @param limit how many at most
  */
-record OrganisationFilter(Set<String> words, Set<Sector> sectors, Optional<Position> after, int limit) {
+record OrganisationFilter(SortedSet<String> words, SortedSet<Sector> sectors) {
 
     OrganisationFilter {
-        words = Set.copyOf(words);
-        sectors = Set.copyOf(sectors);
+        words = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        sectors = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(sectors));
     }
 
-    /** A place in the order of names. */
-    record Position(String name, OrganisationId id) {}
+    /**
+     * A part of the list, in the order of names.
+     *
+     * @param after the entry before the first; the beginning where absent
+     * @param size how many at most
+     */
+    record Part(Optional<OrganisationId> after, int size) {}
 }

@@ -58,7 +58,7 @@ class OrganisationRows {
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
-    List<Organisation> list(OrganisationFilter filter) {
+    List<Organisation> list(OrganisationFilter filter, OrganisationFilter.Part part) {
         List<String> conditions = new ArrayList<>(List.of("TRUE"));
         List<Object> parameters = new ArrayList<>();
         for (String word : filter.words()) {
@@ -69,14 +69,17 @@ class OrganisationRows {
             conditions.add("o.sector IN (" + Rows.marks(filter.sectors().size()) + ")");
             filter.sectors().forEach(sector -> parameters.add(sector.wireName()));
         }
-        filter.after().ifPresent(position -> {
+        part.after().ifPresent(last -> {
             // The first comparison alone is what the index can use.
-            conditions.add("o.name >= ? AND (o.name > ? OR o.id > ?)");
-            parameters.addAll(List.of(position.name(), position.name(), position.id().value()));
+            conditions.add("o.name >= l.name AND (o.name > l.name OR o.id > l.id)");
+            parameters.addFirst(last.value());
         });
-        parameters.add(filter.limit());
+        parameters.add(part.size());
+        String from = part.after().isPresent()
+                ? "organisation o JOIN organisation l ON l.id = ?"
+                : "organisation o";
         return database.query(
-                "SELECT " + COLUMNS + " FROM organisation o WHERE " + String.join(" AND ", conditions)
+                "SELECT " + COLUMNS + " FROM " + from + " WHERE " + String.join(" AND ", conditions)
                         + " ORDER BY o.name, o.id LIMIT ?",
                 parameters,
                 OrganisationRows::organisation);

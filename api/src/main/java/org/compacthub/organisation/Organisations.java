@@ -61,8 +61,8 @@ public class Organisations {
         return database.read(() -> rows.all(wanted));
     }
 
-    List<Organisation> list(OrganisationFilter filter) {
-        return database.read(() -> rows.list(filter));
+    List<Organisation> list(OrganisationFilter filter, OrganisationFilter.Part part) {
+        return database.read(() -> rows.list(filter, part));
     }
 
     /** Adds an organisation and a line to the trail. */
