@@ -10,9 +10,9 @@ import org.compacthub.id.OrganisationId;
  * @param role any but {@link Role#READER}, which needs no membership
  */
 public record Membership(OrganisationId organisation, Role role) {
-    static final Comparator<Membership> ORDER =
-            Comparator.comparing((Membership membership) -> membership.organisation().value().toString())
-                    .thenComparing(Membership::role);
+    static final Comparator<Membership> ORDER = Comparator.comparing(
+                    (Membership membership) -> membership.organisation().value().toString())
+            .thenComparing(Membership::role);
 
     public Membership {
         if (role == Role.READER) {

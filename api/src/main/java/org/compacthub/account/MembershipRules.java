@@ -21,11 +21,15 @@ final class MembershipRules {
     static Optional<String> refusal(Role role, Sector sector) {
         return switch (role) {
             case READER -> Optional.of("Nobody needs a membership to be a reader. Leave it out.");
-            case OFFICER -> refusalUnless(
-                    sector == Sector.PUBLIC, "Only a public body has officers. Choose another role or a public body.");
-            case CVS -> refusalUnless(
-                    sector == Sector.VOLUNTARY,
-                    "CVS staff belong to a voluntary organisation. Choose another role or the council for voluntary service.");
+            case OFFICER ->
+                refusalUnless(
+                        sector == Sector.PUBLIC,
+                        "Only a public body has officers. Choose another role or a public body.");
+            case CVS ->
+                refusalUnless(
+                        sector == Sector.VOLUNTARY,
+                        "CVS staff belong to a voluntary organisation. Choose another role or the council for"
+                                + " voluntary service.");
             case MEMBER, STEWARD, ADMINISTRATOR -> Optional.empty();
         };
     }
@@ -45,13 +49,17 @@ final class MembershipRules {
             Organisation organisation = known.get(membership.organisation());
             if (organisation == null) {
                 problems.add(FieldProblem.inBody(
-                        place + "/organisation", "unknown-organisation", "There is no such organisation. Add it first."));
+                        place + "/organisation",
+                        "unknown-organisation",
+                        "There is no such organisation. Add it first."));
             } else {
                 refusal(membership.role(), organisation.sector())
-                        .ifPresent(reason -> problems.add(FieldProblem.inBody(place + "/role", "role-in-sector", reason)));
+                        .ifPresent(
+                                reason -> problems.add(FieldProblem.inBody(place + "/role", "role-in-sector", reason)));
             }
             if (!seen.add(membership)) {
-                problems.add(FieldProblem.inBody(place, "named-twice", "It stands in the list already. Leave it out here."));
+                problems.add(
+                        FieldProblem.inBody(place, "named-twice", "It stands in the list already. Leave it out here."));
             }
         }
         return problems;

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * @param cost with which it was made
  */
 record PasswordHash(Cost cost, byte[] salt, byte[] hash) {
-    private static final Pattern SHAPE =
-            Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
+    private static final Pattern SHAPE = Pattern.compile(
+            "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
     /**
      * What a hash costs its maker, and so somebody who guesses.
@@ -32,16 +32,24 @@ record PasswordHash(Cost cost, byte[] salt, byte[] hash) {
             throw new IllegalArgumentException("Not an Argon2id hash");
         }
         Cost cost = new Cost(
-                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3)));
         return new PasswordHash(
-                cost, Base64.getDecoder().decode(matcher.group(4)), Base64.getDecoder().decode(matcher.group(5)));
+                cost,
+                Base64.getDecoder().decode(matcher.group(4)),
+                Base64.getDecoder().decode(matcher.group(5)));
     }
 
     String encoded() {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                 .formatted(
-                        cost.memory(), cost.passes(), cost.lanes(), base64.encodeToString(salt), base64.encodeToString(hash));
+                        cost.memory(),
+                        cost.passes(),
+                        cost.lanes(),
+                        base64.encodeToString(salt),
+                        base64.encodeToString(hash));
     }
 
     @Override

@@ -42,7 +42,8 @@ final class PasswordRules {
             return Optional.of(FieldProblem.inBody(
                     field,
                     "easy-to-guess",
-                    "It is easy to guess, being common, a pattern or your own name. Use three or four words that do not belong together."));
+                    "It is easy to guess, being common, a pattern or your own name. Use three or four words"
+                            + " that do not belong together."));
         }
         return Optional.empty();
     }

@@ -20,15 +20,15 @@ import org.compacthub.store.Rows;
 class AuditRows {
     // The names are read from the features' tables, so that a corrected name shows in old lines as well.
     private static final String LINES = """
-            SELECT c.id, c.at, c.person, p.name AS person_name, c.organisation, o.name AS organisation_name,
-                   c.action, c.subject_kind, c.subject, c.fields
-              FROM audit_change c
-              LEFT JOIN person p ON p.id = c.person
-              LEFT JOIN organisation o ON o.id = c.organisation
-             WHERE %s
-             ORDER BY c.id DESC
-             LIMIT ?
-            """;
+        SELECT c.id, c.at, c.person, p.name AS person_name, c.organisation, o.name AS organisation_name,
+               c.action, c.subject_kind, c.subject, c.fields
+          FROM audit_change c
+          LEFT JOIN person p ON p.id = c.person
+          LEFT JOIN organisation o ON o.id = c.organisation
+         WHERE %s
+         ORDER BY c.id DESC
+         LIMIT ?
+        """;
 
     private static final Argument<List<FieldChangeRow>> FIELDS = Argument.listOf(FieldChangeRow.class);
 

@@ -54,15 +54,7 @@ public class AuditTrail {
         }
         List<FieldChange> changed = fields.stream().filter(FieldChange::differs).toList();
         rows.add(new Change(
-                ids.next(),
-                clock.instant(),
-                by,
-                Optional.empty(),
-                Optional.empty(),
-                action,
-                kind,
-                subject,
-                changed));
+                ids.next(), clock.instant(), by, Optional.empty(), Optional.empty(), action, kind, subject, changed));
     }
 
     /**
@@ -93,7 +85,8 @@ public class AuditTrail {
             while (more && found.size() <= limit) {
                 List<Change> read = rows.newest(subject, position, limit + 1);
                 more = read.size() > limit;
-                position = read.isEmpty() ? position : Optional.of(read.getLast().id());
+                position =
+                        read.isEmpty() ? position : Optional.of(read.getLast().id());
                 found.addAll(known(reader, read));
             }
             return page(found, limit);
@@ -105,7 +98,9 @@ public class AuditTrail {
         Set<UUID> unseen = hidden.stream()
                 .flatMap(feature -> feature.hiddenFrom(reader, subjects).stream())
                 .collect(Collectors.toSet());
-        return changes.stream().filter(change -> !unseen.contains(change.subject())).toList();
+        return changes.stream()
+                .filter(change -> !unseen.contains(change.subject()))
+                .toList();
     }
 
     private static Changes page(List<Change> found, int limit) {

@@ -38,7 +38,8 @@ public final class ChangePages {
 
     /** The answer with a page of changes. */
     public static HttpResponse<ChangePage> answer(Changes changes, Object filters) {
-        ChangePage page = new ChangePage(changes.items().stream().map(ChangePages::change).toList());
+        ChangePage page =
+                new ChangePage(changes.items().stream().map(ChangePages::change).toList());
         String next = changes.next()
                 .map(id -> new Cursor(List.of(id.toString())).written(filters))
                 .orElse(null);

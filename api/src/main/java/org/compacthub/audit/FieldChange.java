@@ -14,8 +14,13 @@ public record FieldChange(String field, Optional<String> before, Optional<String
 
     /** A field that may have changed; a null stands for an empty one. */
     public static FieldChange of(
-            String field, @org.jspecify.annotations.Nullable Object before, @org.jspecify.annotations.Nullable Object after) {
-        return new FieldChange(field, Optional.ofNullable(before).map(Objects::toString), Optional.ofNullable(after).map(Objects::toString));
+            String field,
+            @org.jspecify.annotations.Nullable Object before,
+            @org.jspecify.annotations.Nullable Object after) {
+        return new FieldChange(
+                field,
+                Optional.ofNullable(before).map(Objects::toString),
+                Optional.ofNullable(after).map(Objects::toString));
     }
 
     /** Whether there is a change at all. */

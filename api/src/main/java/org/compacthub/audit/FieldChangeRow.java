@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of a field, as the JSON of the column {@code fields} keeps it. */
 @Serdeable
-record FieldChangeRow(String field, @Nullable String before, @Nullable String after) {
+record FieldChangeRow(
+        String field, @Nullable String before, @Nullable String after) {
 
     static FieldChangeRow of(FieldChange change) {
         return new FieldChangeRow(

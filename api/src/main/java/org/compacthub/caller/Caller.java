@@ -21,7 +21,8 @@ public record Caller(Optional<PersonId> person, Optional<OrganisationId> organis
     public Caller {
         boolean anonymous = role == Role.READER;
         if (person.isPresent() == anonymous || organisation.isPresent() == anonymous) {
-            throw new IllegalArgumentException("A reader is anonymous, and every other role belongs to a person and an organisation");
+            throw new IllegalArgumentException(
+                    "A reader is anonymous, and every other role belongs to a person and an organisation");
         }
     }
 

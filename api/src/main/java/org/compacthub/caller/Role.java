@@ -31,6 +31,8 @@ public enum Role {
 
     /** The role of that name, if there is one. */
     public static Optional<Role> of(String wireName) {
-        return Arrays.stream(values()).filter(role -> role.wireName.equals(wireName)).findFirst();
+        return Arrays.stream(values())
+                .filter(role -> role.wireName.equals(wireName))
+                .findFirst();
     }
 }

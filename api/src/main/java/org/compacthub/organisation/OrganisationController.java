@@ -48,8 +48,8 @@ class OrganisationController implements OrganisationsApi {
         String next = found.size() > limit
                 ? new Cursor(List.of(items.getLast().id().value().toString())).written(filter)
                 : null;
-        OrganisationPage page =
-                new OrganisationPage(items.stream().map(OrganisationMapping::written).toList());
+        OrganisationPage page = new OrganisationPage(
+                items.stream().map(OrganisationMapping::written).toList());
         page.setNext(next);
         return NextPage.link(HttpResponse.ok(page), next);
     }
@@ -57,7 +57,9 @@ class OrganisationController implements OrganisationsApi {
     @Override
     public HttpResponse<Organisation> createOrganisation(OrganisationDraft draft, @Nullable String idempotencyKey) {
         var added = organisations.add(OrganisationMapping.profile(draft), caller.get());
-        return HttpResponse.created(OrganisationMapping.written(added), URI.create(PATH + added.id().value()))
+        return HttpResponse.created(
+                        OrganisationMapping.written(added),
+                        URI.create(PATH + added.id().value()))
                 .header(HttpHeaders.ETAG, ETags.of(added.version()));
     }
 
@@ -91,7 +93,8 @@ class OrganisationController implements OrganisationsApi {
         }
         try {
             OrganisationId last = new OrganisationId(UUID.fromString(read.keys().getFirst()));
-            return Optional.of(organisations.find(last).orElseThrow(Cursor::foreign).id());
+            return Optional.of(
+                    organisations.find(last).orElseThrow(Cursor::foreign).id());
         } catch (IllegalArgumentException notAnId) {
             throw Cursor.foreign();
         }
@@ -103,8 +106,8 @@ class OrganisationController implements OrganisationsApi {
         }
         Set<String> words = Words.of(text);
         if (words.isEmpty()) {
-            throw DomainProblem.invalid(
-                    FieldProblem.inParameter("q", "no-word", "There is no letter or digit in it to look for. Give at least one."));
+            throw DomainProblem.invalid(FieldProblem.inParameter(
+                    "q", "no-word", "There is no letter or digit in it to look for. Give at least one."));
         }
         return new TreeSet<>(words);
     }

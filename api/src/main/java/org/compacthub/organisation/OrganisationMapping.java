@@ -16,7 +16,10 @@ public final class OrganisationMapping {
 
     static Profile profile(OrganisationDraft draft) {
         return new Profile(
-                draft.getName(), draft.getShortName(), Sector.of(draft.getSector().getValue()), draft.getWebsite());
+                draft.getName(),
+                draft.getShortName(),
+                Sector.of(draft.getSector().getValue()),
+                draft.getWebsite());
     }
 
     static Organisation written(org.compacthub.organisation.Organisation organisation) {

@@ -75,9 +75,7 @@ class OrganisationRows {
             parameters.addFirst(last.value());
         });
         parameters.add(part.size());
-        String from = part.after().isPresent()
-                ? "organisation o JOIN organisation l ON l.id = ?"
-                : "organisation o";
+        String from = part.after().isPresent() ? "organisation o JOIN organisation l ON l.id = ?" : "organisation o";
         return database.query(
                 "SELECT " + COLUMNS + " FROM " + from + " WHERE " + String.join(" AND ", conditions)
                         + " ORDER BY o.name, o.id LIMIT ?",

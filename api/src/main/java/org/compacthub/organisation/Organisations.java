@@ -71,7 +71,11 @@ public class Organisations {
             Organisation added = Organisation.added(new OrganisationId(ids.next()), profile, clock.instant());
             rows.insert(added);
             trail.record(
-                    by.actor(), "createOrganisation", SubjectKind.ORGANISATION, added.id().value(), changes(null, profile));
+                    by.actor(),
+                    "createOrganisation",
+                    SubjectKind.ORGANISATION,
+                    added.id().value(),
+                    changes(null, profile));
             return added;
         });
     }
@@ -108,7 +112,10 @@ public class Organisations {
         return List.of(
                 FieldChange.of("name", before == null ? null : before.name(), after.name()),
                 FieldChange.of("shortName", before == null ? null : before.shortName(), after.shortName()),
-                FieldChange.of("sector", before == null ? null : before.sector().wireName(), after.sector().wireName()),
+                FieldChange.of(
+                        "sector",
+                        before == null ? null : before.sector().wireName(),
+                        after.sector().wireName()),
                 FieldChange.of(
                         "website",
                         before == null ? null : Objects.toString(before.website(), null),

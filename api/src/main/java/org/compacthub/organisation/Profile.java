@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param shortName what it is called for short, at most 60 characters
  * @param website an address that begins with http:// or https://
  */
-public record Profile(String name, @Nullable String shortName, Sector sector, @Nullable URI website) {
+public record Profile(
+        String name,
+        @Nullable String shortName,
+        Sector sector,
+        @Nullable URI website) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /**
@@ -47,7 +51,8 @@ public record Profile(String name, @Nullable String shortName, Sector sector, @N
             return Optional.of(FieldProblem.inBody(
                     field,
                     "length",
-                    "It has %d characters without the spaces around it; %d to %d are needed.".formatted(length, least, most)));
+                    "It has %d characters without the spaces around it; %d to %d are needed."
+                            .formatted(length, least, most)));
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             return Optional.of(FieldProblem.inBody(field, "one-line", "Write it on one line, without tabs."));

@@ -18,7 +18,8 @@ final class Words {
     private Words() {}
 
     static Set<String> of(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         String joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.UK)).replaceAll("");
         return Arrays.stream(BREAKS.split(joined))
                 .filter(word -> !word.isEmpty())
