@@ -29,8 +29,7 @@ enum AftermathCheck implements ComputedCheck {
     private final String met;
     private final String missing;
 
-    AftermathCheck(
-            String kind, Progress dueFrom, Predicate<ConsultationFacts> recorded, String met, String missing) {
+    AftermathCheck(String kind, Progress dueFrom, Predicate<ConsultationFacts> recorded, String met, String missing) {
         this.kind = kind;
         this.dueFrom = dueFrom;
         this.recorded = recorded;

@@ -55,8 +55,8 @@ public record CodeLibrary(List<CodeOfPractice> all) {
     }
 
     private CodeOfPractice chosen(String id) {
-        return code(id).orElseThrow(
-                () -> new InvalidCodeException("There is no Code with the id %s; there are: %s".formatted(id, ids())));
+        return code(id).orElseThrow(() ->
+                new InvalidCodeException("There is no Code with the id %s; there are: %s".formatted(id, ids())));
     }
 
     private String ids() {

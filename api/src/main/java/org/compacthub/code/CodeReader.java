@@ -73,7 +73,8 @@ final class CodeReader {
     private Clause clause(String code, LocalDate codeHoldsFrom, @Nullable Object block) {
         var fields = new Fields(file + ", clause " + nameOf(block), block);
         var id = fields.text("id");
-        if (!id.startsWith(code + ".") || !CLAUSE_ID.matcher(id.substring(code.length() + 1)).matches()) {
+        if (!id.startsWith(code + ".")
+                || !CLAUSE_ID.matcher(id.substring(code.length() + 1)).matches()) {
             throw fields.refusal("id must be %s. and small letters, digits, full stops and hyphens".formatted(code));
         }
         var number = fields.text("number");
@@ -106,7 +107,9 @@ final class CodeReader {
     }
 
     private static String nameOf(@Nullable Object block) {
-        return block instanceof Map<?, ?> map && map.get("id") != null ? String.valueOf(map.get("id")) : "without an id";
+        return block instanceof Map<?, ?> map && map.get("id") != null
+                ? String.valueOf(map.get("id"))
+                : "without an id";
     }
 
     /** Leaves dates as they are written: YAML would make moments in UTC of them, and of 30 February a day in March. */

@@ -18,8 +18,6 @@ public record Codes(List<CodeOfPractice> inOrder) {
     }
 
     public Optional<Clause> clause(String clauseId) {
-        return inOrder.stream()
-                .flatMap(code -> code.clause(clauseId).stream())
-                .findFirst();
+        return inOrder.stream().flatMap(code -> code.clause(clauseId).stream()).findFirst();
     }
 }

@@ -29,16 +29,19 @@ record CommitteeCycleCheck(int everyWeeks) implements ComputedCheck {
         var opens = circumstances.facts().dates().opensOn();
         var closes = circumstances.facts().dates().closesOn();
         if (opens == null || closes == null) {
-            return Verdict.notDueYet("The opening and closing days are not both set.").asAdvice();
+            return Verdict.notDueYet("The opening and closing days are not both set.")
+                    .asAdvice();
         }
         var missing = Phrases.WEEK * everyWeeks - between(opens, closes);
         if (missing <= 0) {
-            return Verdict.met("A committee that meets every %s meets at least once in the window.".formatted(weeks(everyWeeks)))
+            return Verdict.met("A committee that meets every %s meets at least once in the window."
+                            .formatted(weeks(everyWeeks)))
                     .asAdvice();
         }
         var passing = closes.plusDays(missing);
-        return Verdict.notMet("A committee that meets every %s may not meet in the window: it is %s too short for that. Closing on or after %s would leave the time."
-                        .formatted(weeks(everyWeeks), days(missing), day(passing)))
+        return Verdict.notMet(
+                        "A committee that meets every %s may not meet in the window: it is %s too short for that. Closing on or after %s would leave the time."
+                                .formatted(weeks(everyWeeks), days(missing), day(passing)))
                 .by(missing, passing)
                 .asAdvice();
     }

@@ -7,7 +7,7 @@ public enum ContentPart {
     PURPOSE("the purpose"),
     ISSUES("the issues on which views are wanted"),
     OPEN_AND_FIXED("what can still change and what cannot"),
-    DECISIONS_TAKEN("the decisions already taken, or that there are none"),
+    DECISIONS_TAKEN("the decisions already taken"),
     PREFERRED_OPTION("the preferred option and the case for it"),
     EVIDENCE("the evidence and its sources"),
     AFFECTED("who is likely to be affected"),
@@ -55,7 +55,7 @@ public enum ContentPart {
     /** Whether a Code asks for it only where there is one, so that its absence says that there is none. */
     boolean onlyIfThereIsOne() {
         return switch (this) {
-            case PREFERRED_OPTION, RELATED, ACKNOWLEDGEMENT -> true;
+            case DECISIONS_TAKEN, PREFERRED_OPTION, RELATED, ACKNOWLEDGEMENT -> true;
             default -> false;
         };
     }

@@ -44,8 +44,7 @@ public record Dates(
                 .filter(date -> date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST)))
                 .findFirst()
                 .ifPresent(date -> {
-                    throw new IllegalArgumentException(
-                            "%s is not between %s and %s".formatted(date, EARLIEST, LATEST));
+                    throw new IllegalArgumentException("%s is not between %s and %s".formatted(date, EARLIEST, LATEST));
                 });
     }
 

@@ -29,9 +29,8 @@ record DeparturesCheck() implements ComputedCheck {
     @Override
     public Verdict judge(Circumstances circumstances) {
         var facts = circumstances.facts();
-        var departures = circumstances.others().stream()
-                .filter(Finding::fallsShort)
-                .toList();
+        var departures =
+                circumstances.others().stream().filter(Finding::fallsShort).toList();
         var unexplained = departures.stream()
                 .filter(finding -> finding.outcome() == Outcome.NOT_MET)
                 .count();

@@ -29,13 +29,14 @@ record FeedbackDueDateCheck() implements ComputedCheck {
             return Verdict.met("Feedback is promised by %s.".formatted(day(due)));
         }
         if (due.isAfter(closes)) {
-            return Verdict.met("Feedback is promised by %s, %s after closing."
-                    .formatted(day(due), days(between(closes, due))));
+            return Verdict.met(
+                    "Feedback is promised by %s, %s after closing.".formatted(day(due), days(between(closes, due))));
         }
         var passing = closes.plusDays(1);
         var missing = between(due, passing);
-        return Verdict.notMet("Feedback is promised by %s, which is not after the closing on %s. %s or later would meet this."
-                        .formatted(day(due), day(closes), day(passing)))
+        return Verdict.notMet(
+                        "Feedback is promised by %s, which is not after the closing on %s. %s or later would meet this."
+                                .formatted(day(due), day(closes), day(passing)))
                 .by(missing, passing);
     }
 }

@@ -34,7 +34,8 @@ final class Fields {
         return new InvalidCodeException(where + ": " + cause.getMessage(), cause);
     }
 
-    @Nullable Object take(String key) {
+    @Nullable
+    Object take(String key) {
         known.add(key);
         return left.remove(key);
     }
@@ -55,7 +56,8 @@ final class Fields {
         return date;
     }
 
-    @Nullable LocalDate optionalDate(String key) {
+    @Nullable
+    LocalDate optionalDate(String key) {
         var value = take(key);
         if (value == null) {
             return null;
@@ -75,7 +77,8 @@ final class Fields {
         return number;
     }
 
-    @Nullable Integer optionalWholeNumber(String key) {
+    @Nullable
+    Integer optionalWholeNumber(String key) {
         var value = take(key);
         if (value == null) {
             return null;
@@ -91,7 +94,8 @@ final class Fields {
     }
 
     <E extends Enum<E>> List<E> several(String key, Class<E> type) {
-        var constants = list(key).stream().map(value -> constant(key, type, value)).toList();
+        var constants =
+                list(key).stream().map(value -> constant(key, type, value)).toList();
         if (constants.stream().distinct().count() < constants.size()) {
             throw refusal("%s names something twice".formatted(key));
         }
@@ -118,7 +122,7 @@ final class Fields {
 
     private <E extends Enum<E>> E constant(String key, Class<E> type, @Nullable Object value) {
         return WireName.find(type, String.valueOf(value))
-                .orElseThrow(() -> refusal("%s must be one of %s, not %s"
-                        .formatted(key, String.join(", ", WireName.all(type)), value)));
+                .orElseThrow(() -> refusal(
+                        "%s must be one of %s, not %s".formatted(key, String.join(", ", WireName.all(type)), value)));
     }
 }

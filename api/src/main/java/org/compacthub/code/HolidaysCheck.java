@@ -26,25 +26,29 @@ record HolidaysCheck() implements ComputedCheck {
         var opens = facts.dates().opensOn();
         var closes = facts.dates().closesOn();
         if (opens == null || closes == null) {
-            return Verdict.notDueYet("The opening and closing days are not both set.").asAdvice();
+            return Verdict.notDueYet("The opening and closing days are not both set.")
+                    .asAdvice();
         }
         var within = facts.busyTimes().stream()
                 .filter(time -> time.touches(opens, closes))
                 .map(HolidaysCheck::inWords)
                 .toList();
         if (within.isEmpty()) {
-            return Verdict.met("No listed holiday or busy time falls in the window.").asAdvice();
+            return Verdict.met("No listed holiday or busy time falls in the window.")
+                    .asAdvice();
         }
         var list = Phrases.all(within);
         if (facts.preparation().busyTimesAllowedFor()) {
-            return Verdict.met("In the window: %s. They were allowed for.".formatted(list)).asAdvice();
+            return Verdict.met("In the window: %s. They were allowed for.".formatted(list))
+                    .asAdvice();
         }
         var standard = circumstances.standardDays();
         return standard.isPresent() && between(opens, closes) > standard.getAsInt()
                 ? Verdict.met("In the window: %s. The time goes beyond the standard to allow for them.".formatted(list))
                         .asAdvice()
-                : Verdict.notMet("In the window: %s. Nothing shows that they were allowed for: consider a later closing day."
-                                .formatted(list))
+                : Verdict.notMet(
+                                "In the window: %s. Nothing shows that they were allowed for: consider a later closing day."
+                                        .formatted(list))
                         .asAdvice();
     }
 

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param agreedOn when they agreed, where the ground is agreement
  */
 public record Justification(
-        Ground ground, String reason, @Nullable String agreedWith, @Nullable LocalDate agreedOn) {
+        Ground ground,
+        String reason,
+        @Nullable String agreedWith,
+        @Nullable LocalDate agreedOn) {
 
     public Justification {
         reason = reason.strip();

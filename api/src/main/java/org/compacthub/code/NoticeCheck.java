@@ -50,11 +50,10 @@ record NoticeCheck(int amount, Unit unit) implements ComputedCheck {
      * (28 February is a month after 28, 29, 30 and 31 January), so the days after it are tried too.
      */
     LocalDate latestNotice(LocalDate opensOn) {
-        var latest =
-                switch (unit) {
-                    case WEEKS -> opensOn.minusWeeks(amount);
-                    case MONTHS -> opensOn.minusMonths(amount);
-                };
+        var latest = switch (unit) {
+            case WEEKS -> opensOn.minusWeeks(amount);
+            case MONTHS -> opensOn.minusMonths(amount);
+        };
         while (!earliestOpening(latest.plusDays(1)).isAfter(opensOn)) {
             latest = latest.plusDays(1);
         }
@@ -67,7 +66,8 @@ record NoticeCheck(int amount, Unit unit) implements ComputedCheck {
         var told = facts.dates().noticeOn();
         var opens = facts.dates().opensOn();
         if (opens == null) {
-            return Verdict.notDueYet("No opening day is set; at least %s of notice must come before it.".formatted(period()));
+            return Verdict.notDueYet(
+                    "No opening day is set; at least %s of notice must come before it.".formatted(period()));
         }
         if (told != null) {
             return judge(told, opens);

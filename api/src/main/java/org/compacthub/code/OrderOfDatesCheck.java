@@ -48,8 +48,9 @@ record OrderOfDatesCheck() implements ComputedCheck {
         var last = late.stream().map(Step::on).max(Comparator.naturalOrder()).orElseThrow();
         var passing = last.plusDays(1);
         var missing = between(decision, passing);
-        return Verdict.notMet("The decision on %s does not come after %s. Deciding on or after %s, %s later, would meet this."
-                        .formatted(day(decision), inWords(late), day(passing), days(missing)))
+        return Verdict.notMet(
+                        "The decision on %s does not come after %s. Deciding on or after %s, %s later, would meet this."
+                                .formatted(day(decision), inWords(late), day(passing), days(missing)))
                 .by(missing, passing);
     }
 

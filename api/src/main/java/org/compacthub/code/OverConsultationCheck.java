@@ -23,14 +23,18 @@ record OverConsultationCheck() implements ComputedCheck {
                 .filter(load -> load.otherConsultations() > 0)
                 .toList();
         var list = Phrases.all(asked.stream()
-                .map(load -> "%s by %s".formatted(load.audience(), counted(load.otherConsultations(), "other consultation")))
+                .map(load ->
+                        "%s by %s".formatted(load.audience(), counted(load.otherConsultations(), "other consultation")))
                 .toList());
         if (asked.isEmpty()) {
-            return Verdict.met("Nobody else is found to ask the same audience in the window.").asAdvice();
+            return Verdict.met("Nobody else is found to ask the same audience in the window.")
+                    .asAdvice();
         }
         return asked.stream().anyMatch(load -> load.otherConsultations() + 1 >= SEVERAL)
-                ? Verdict.notMet("Already asked in the window: %s. Consider combining them, or another time.".formatted(list))
+                ? Verdict.notMet("Already asked in the window: %s. Consider combining them, or another time."
+                                .formatted(list))
                         .asAdvice()
-                : Verdict.met("Already asked in the window: %s.".formatted(list)).asAdvice();
+                : Verdict.met("Already asked in the window: %s.".formatted(list))
+                        .asAdvice();
     }
 }

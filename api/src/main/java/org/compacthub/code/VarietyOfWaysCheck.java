@@ -26,7 +26,8 @@ record VarietyOfWaysCheck(int atLeast) implements ComputedCheck {
         var facts = circumstances.facts();
         var ways = facts.routes().stream().map(Route::name).distinct().toList();
         if (ways.size() >= atLeast) {
-            return Verdict.met("There are %s to respond: %s.".formatted(counted(ways.size(), "way"), Phrases.all(ways)));
+            return Verdict.met(
+                    "There are %s to respond: %s.".formatted(counted(ways.size(), "way"), Phrases.all(ways)));
         }
         return Verdict.notMetOnceDue(
                 facts,

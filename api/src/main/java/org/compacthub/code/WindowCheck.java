@@ -98,7 +98,8 @@ record WindowCheck(
         var missing = requiredDays() - length;
         var passing = opens.plusDays(requiredDays());
         var sentences = new ArrayList<String>();
-        sentences.add("%s; %s, so it is %s short.".formatted(lengthInWords(opens, closes), requirement(), days(missing)));
+        sentences.add(
+                "%s; %s, so it is %s short.".formatted(lengthInWords(opens, closes), requirement(), days(missing)));
         sentences.add("Closing on or after %s %s it.".formatted(day(passing), wouldMeet(facts, passing)));
         if (belowFloor && standardWeeks != null) {
             sentences.add("It is also under the floor of %s, which closing on or after %s %s."

@@ -58,7 +58,13 @@ class AdviceTest {
     }
 
     @ParameterizedTest(name = "a holiday on {0}: {1}")
-    @CsvSource({"2026-03-31, MET", "2026-04-01, NOT_MET", "2026-06-23, NOT_MET", "2026-06-24, NOT_MET", "2026-06-25, MET"})
+    @CsvSource({
+        "2026-03-31, MET",
+        "2026-04-01, NOT_MET",
+        "2026-06-23, NOT_MET",
+        "2026-06-24, NOT_MET",
+        "2026-06-25, MET"
+    })
     void only_what_falls_in_the_window_counts_both_ends_included(LocalDate day, Outcome outcome) {
         assertThat(holidays(Plan.open("2026-04-01", "2026-06-24").busy(BusyTime.on(day, "A feast")))
                         .outcome())

@@ -15,41 +15,40 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CodeReaderTest {
 
-    private static final String CODE =
-            """
-            code: anytown
-            name: Code of Practice
-            place: Anytown
-            edition: First
-            holds-from: 2007-09-01
-            review-due: 2008-09-01
-            standing: A framework of good practice
-            clauses:
-              - id: anytown.3k
-                number: "3k"
-                heading: Commitments
-                duty: People hear in time.
-                binds: [public, voluntary]
-                stage: notice
-                subject: consultation
-                check: { kind: notice, amount: 1, unit: months }
-                holds-from: 2008-01-01
-                holds-until: 2026-12-31
-              - id: anytown.4
-                number: "4"
-                heading: Commitments
-                duty: There is time to answer.
-                binds: [everyone]
-                stage: planning
-                subject: consultation
-                check:
-                  kind: window
-                  standard-weeks: 12
-                  floor-weeks: null
-                  grounds: [agreement]
-                  grounds-below-floor: []
-                  documents: [policy, service-change]
-            """;
+    private static final String CODE = """
+        code: anytown
+        name: Code of Practice
+        place: Anytown
+        edition: First
+        holds-from: 2007-09-01
+        review-due: 2008-09-01
+        standing: A framework of good practice
+        clauses:
+          - id: anytown.3k
+            number: "3k"
+            heading: Commitments
+            duty: People hear in time.
+            binds: [public, voluntary]
+            stage: notice
+            subject: consultation
+            check: { kind: notice, amount: 1, unit: months }
+            holds-from: 2008-01-01
+            holds-until: 2026-12-31
+          - id: anytown.4
+            number: "4"
+            heading: Commitments
+            duty: There is time to answer.
+            binds: [everyone]
+            stage: planning
+            subject: consultation
+            check:
+              kind: window
+              standard-weeks: 12
+              floor-weeks: null
+              grounds: [agreement]
+              grounds-below-floor: []
+              documents: [policy, service-change]
+        """;
 
     private static CodeOfPractice read(String text) {
         return new CodeReader("codes/anytown.yaml").read(new StringReader(text));
@@ -93,7 +92,9 @@ class CodeReaderTest {
                                 null));
         assertThat(code.clause("anytown.4")).isPresent();
         assertThat(code.clause("anytown.5")).isEmpty();
-        assertThat(code.inForceOn(LocalDate.of(2007, 9, 1))).extracting(Clause::id).containsExactly("anytown.4");
+        assertThat(code.inForceOn(LocalDate.of(2007, 9, 1)))
+                .extracting(Clause::id)
+                .containsExactly("anytown.4");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -112,7 +113,8 @@ class CodeReaderTest {
     static Stream<Arguments> every_kind_of_check_is_read_and_says_what_it_is() {
         return Stream.of(
                 Arguments.of(
-                        "kind: window, standard-weeks: 12, floor-weeks: 6, grounds: [reason], grounds-below-floor: [statute]",
+                        "kind: window, standard-weeks: 12, floor-weeks: 6, grounds: [reason], grounds-below-floor:"
+                                + " [statute]",
                         new WindowCheck(12, 6, List.of(Ground.REASON), List.of(Ground.STATUTE), Set.of())),
                 Arguments.of("kind: window", new WindowCheck(null, null, List.of(), List.of(), Set.of())),
                 Arguments.of("kind: notice, amount: 4, unit: weeks", new NoticeCheck(4, NoticeCheck.Unit.WEEKS)),
@@ -170,25 +172,31 @@ class CodeReaderTest {
                 Arguments.of("    check: { kind: notice, amount: 1, unit: months }\n", "", check + "keys with values"),
                 Arguments.of("kind: notice", "kind: 3", check + "kind must be a text"),
                 Arguments.of("[agreement]", "[consent]", "anytown.4, check: grounds must be one of reason, small-"),
-                Arguments.of("[agreement]", "[agreement, agreement]", "anytown.4, check: grounds names something twice"),
+                Arguments.of(
+                        "[agreement]", "[agreement, agreement]", "anytown.4, check: grounds names something twice"),
                 Arguments.of("[agreement]", "agreement", "anytown.4, check: grounds must be a list"),
                 Arguments.of("floor-weeks: null", "floor-weeks: 13", "anytown.4, check: a floor of 13 weeks is above"),
                 Arguments.of("[policy, service-change]", "[poem]", "anytown.4, check: documents must be one of policy"),
                 Arguments.of("number: \"3k\"", "number: 3", clause + "number must be a text, in quotation marks"),
                 Arguments.of("duty: People hear in time.", "duty: ''", clause + "duty must be a text"),
-                Arguments.of("heading: Commitments\n    duty: People", "duty: People", clause + "heading must be a text"),
+                Arguments.of(
+                        "heading: Commitments\n    duty: People", "duty: People", clause + "heading must be a text"),
                 Arguments.of("binds: [public, voluntary]", "binds: []", clause + "binds must name at least one of"),
                 Arguments.of("binds: [public, voluntary]", "binds: [all]", clause + "binds must be one of public,"),
                 Arguments.of("stage: notice", "stage: later", clause + "stage must be one of planning, notice,"),
-                Arguments.of("subject: consultation\n    check: {", "subject: me\n    check: {", clause + "subject must"),
+                Arguments.of(
+                        "subject: consultation\n    check: {", "subject: me\n    check: {", clause + "subject must"),
                 Arguments.of(
                         "subject: consultation\n    check: {",
                         "subject: partnership\n    check: {",
                         clause + "has a check that only consultations can be put to: notice"),
-                Arguments.of("stage: notice", "stage: notice\n    colour: red", clause + "unknown: colour; known here:"),
-                Arguments.of("holds-from: 2008-01-01", "holds-from: 2007-08-31", clause + "holds from 2007-08-31, before"),
+                Arguments.of(
+                        "stage: notice", "stage: notice\n    colour: red", clause + "unknown: colour; known here:"),
+                Arguments.of(
+                        "holds-from: 2008-01-01", "holds-from: 2007-08-31", clause + "holds from 2007-08-31, before"),
                 Arguments.of("holds-until: 2026-12-31", "holds-until: 2007-12-31", clause + "holds until 2007-12-31,"),
-                Arguments.of("holds-until: 2026-12-31", "holds-until: 2026-02-30", clause + "holds-until is not a date"),
+                Arguments.of(
+                        "holds-until: 2026-12-31", "holds-until: 2026-02-30", clause + "holds-until is not a date"),
                 Arguments.of("id: anytown.3k", "id: bedford.3k", "clause bedford.3k: id must be anytown. and small"),
                 Arguments.of("id: anytown.3k", "id: anytown.3K", "clause anytown.3K: id must be anytown. and small"),
                 Arguments.of("id: anytown.3k", "id: anytown.", "clause anytown.: id must be anytown. and small"),

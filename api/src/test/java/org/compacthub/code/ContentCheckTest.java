@@ -23,7 +23,7 @@ class ContentCheckTest {
     @EnumSource(
             value = ContentPart.class,
             mode = Mode.EXCLUDE,
-            names = {"PREFERRED_OPTION", "RELATED", "ACKNOWLEDGEMENT"})
+            names = {"DECISIONS_TAKEN", "PREFERRED_OPTION", "RELATED", "ACKNOWLEDGEMENT"})
     void a_part_that_is_missing_asks_for_its_reason(ContentPart part) {
         var finding = Plan.planned().against(new ContentCheck(part));
 
@@ -35,7 +35,7 @@ class ContentCheckTest {
     @ParameterizedTest
     @EnumSource(
             value = ContentPart.class,
-            names = {"PREFERRED_OPTION", "RELATED", "ACKNOWLEDGEMENT"})
+            names = {"DECISIONS_TAKEN", "PREFERRED_OPTION", "RELATED", "ACKNOWLEDGEMENT"})
     void what_is_asked_for_only_if_there_is_one_may_be_absent(ContentPart part) {
         assertThat(Plan.planned().against(new ContentCheck(part)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
@@ -44,10 +44,8 @@ class ContentCheckTest {
     @EnumSource(Progress.class)
     void parts_are_due_from_opening_on_and_before_that_with_firm_dates(Progress progress) {
         var firm = Plan.planned().at(progress).against(new ContentCheck(ContentPart.PURPOSE));
-        var anticipated = Plan.planned()
-                .dates(Dates::anticipated)
-                .at(progress)
-                .against(new ContentCheck(ContentPart.PURPOSE));
+        var anticipated =
+                Plan.planned().dates(Dates::anticipated).at(progress).against(new ContentCheck(ContentPart.PURPOSE));
 
         assertThat(firm.outcome())
                 .isEqualTo(
@@ -69,7 +67,8 @@ class ContentCheckTest {
     void a_recorded_date_counts_as_its_part() {
         var day = LocalDate.of(2026, 9, 1);
         var plan = Plan.planned()
-                .dates(known -> Dates.window(day, day).withDecision(null, null, day).withFeedback(day, null));
+                .dates(known ->
+                        Dates.window(day, day).withDecision(null, null, day).withFeedback(day, null));
 
         assertThat(plan.against(new ContentCheck(ContentPart.CLOSING_DATE)).outcome())
                 .isEqualTo(Outcome.MET);

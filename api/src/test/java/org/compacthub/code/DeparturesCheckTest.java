@@ -26,7 +26,8 @@ class DeparturesCheckTest {
 
     @Test
     void a_departure_without_a_word_is_a_shortfall() {
-        var plan = Plan.planned().justified("test.purpose", Justification.because(Ground.REASON, "It is in the letter."));
+        var plan =
+                Plan.planned().justified("test.purpose", Justification.because(Ground.REASON, "It is in the letter."));
 
         assertThat(departures(plan))
                 .returns(Outcome.NOT_MET, Finding::outcome)
@@ -62,8 +63,7 @@ class DeparturesCheckTest {
 
     @Test
     void advice_is_no_departure() {
-        var shortButComplete =
-                Plan.open("2026-04-01", "2026-04-02").holding(ContentPart.PURPOSE, ContentPart.CONTACT);
+        var shortButComplete = Plan.open("2026-04-01", "2026-04-02").holding(ContentPart.PURPOSE, ContentPart.CONTACT);
 
         assertThat(departures(shortButComplete).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }

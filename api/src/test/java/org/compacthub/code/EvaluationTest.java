@@ -56,7 +56,8 @@ class EvaluationTest {
         var nineWeeks = Plan.open("2026-11-01", "2027-01-03").published("2026-10-01");
 
         for (var today : List.of("2026-10-01", "2026-12-31", "2027-01-01", "2035-01-01")) {
-            assertThat(Evaluation.of(RULE_THAT_CHANGED, nineWeeks.today(today).facts()).shortfalls())
+            assertThat(Evaluation.of(RULE_THAT_CHANGED, nineWeeks.today(today).facts())
+                            .shortfalls())
                     .as(today)
                     .isEmpty();
         }
@@ -82,9 +83,7 @@ class EvaluationTest {
 
         assertThat(Evaluation.of(Rules.codes(month, weeks), plan.facts()).findings())
                 .extracting(Finding::code, Finding::clauseId, Finding::number, Finding::outcome)
-                .containsExactly(
-                        tuple("one", "one.1", "1", Outcome.NOT_MET),
-                        tuple("two", "two.1", "1", Outcome.MET));
+                .containsExactly(tuple("one", "one.1", "1", Outcome.NOT_MET), tuple("two", "two.1", "1", Outcome.MET));
     }
 
     @Test
@@ -127,7 +126,8 @@ class EvaluationTest {
     void nothing_is_found_against_what_is_withdrawn() {
         var plan = Plan.open("2026-04-01", "2026-05-01").at(Progress.WITHDRAWN);
 
-        assertThat(Evaluation.of(CodeLibrary.shipped().choose(Codes.DEFAULT), plan.facts()).findings())
+        assertThat(Evaluation.of(CodeLibrary.shipped().choose(Codes.DEFAULT), plan.facts())
+                        .findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE))
                 .allSatisfy(finding -> assertThat(finding.gate()).isEqualTo(Gate.OPEN));
@@ -147,7 +147,9 @@ class EvaluationTest {
                 Rules.clause("test.justified", new ContentCheck(ContentPart.CONTACT)),
                 Rules.clause("test.short", TWELVE_WEEKS));
 
-        assertThat(Evaluation.of(Rules.codes(code), plan.facts()).mostPressingFirst().findings())
+        assertThat(Evaluation.of(Rules.codes(code), plan.facts())
+                        .mostPressingFirst()
+                        .findings())
                 .extracting(Finding::number)
                 .containsExactly("short", "justified", "advice", "later", "met", "none");
     }

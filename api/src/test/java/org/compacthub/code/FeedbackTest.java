@@ -24,20 +24,28 @@ class FeedbackTest {
         "2026-09-30,           , 2026-07-01, NOT_DUE_YET, 0,  'Feedback is due by 30 September 2026, in 91 days.'",
         "2026-09-30,           , 2026-09-29, NOT_DUE_YET, 0,  'Feedback is due by 30 September 2026, in 1 day.'",
         "2026-09-30,           , 2026-09-30, NOT_DUE_YET, 0,  'Feedback is due today.'",
-        "2026-09-30,           , 2026-10-01, NOT_MET,     1,  'Feedback was due by 30 September 2026 and is 1 day overdue.'",
-        "2026-09-30,           , 2026-10-31, NOT_MET,     31, 'Feedback was due by 30 September 2026 and is 31 days overdue.'",
-        "2026-09-30, 2026-09-29, 2026-10-31, MET,         0,  'Feedback was given on 29 September 2026; it was due by 30 September 2026.'",
-        "2026-09-30, 2026-09-30, 2026-10-31, MET,         0,  'Feedback was given on 30 September 2026; it was due by 30 September 2026.'",
-        "2026-09-30, 2026-10-08, 2026-10-31, NOT_MET,     8,  'Feedback was given on 8 October 2026, 8 days after it was due on 30 September 2026.'",
+        "2026-09-30,           , 2026-10-01, NOT_MET,     1,  'Feedback was due by 30 September 2026 and is 1 day"
+                + " overdue.'",
+        "2026-09-30,           , 2026-10-31, NOT_MET,     31, 'Feedback was due by 30 September 2026 and is 31 days"
+                + " overdue.'",
+        "2026-09-30, 2026-09-29, 2026-10-31, MET,         0,  'Feedback was given on 29 September 2026; it was due by"
+                + " 30 September 2026.'",
+        "2026-09-30, 2026-09-30, 2026-10-31, MET,         0,  'Feedback was given on 30 September 2026; it was due by"
+                + " 30 September 2026.'",
+        "2026-09-30, 2026-10-08, 2026-10-31, NOT_MET,     8,  'Feedback was given on 8 October 2026, 8 days after it"
+                + " was due on 30 September 2026.'",
         "          , 2026-10-08, 2026-10-31, MET,         0,  'Feedback was given on 8 October 2026.'",
         "          ,           , 2026-10-31, NOT_DUE_YET, 0,  'No day is set on which feedback is due.'",
         // Published before the closing, or said to be published on a day to come.
-        "2026-09-30, 2026-06-29, 2026-10-01, NOT_MET,     1,  'Feedback was due by 30 September 2026 and is 1 day overdue.'",
-        "2026-09-30, 2026-10-02, 2026-10-01, NOT_MET,     1,  'Feedback was due by 30 September 2026 and is 1 day overdue.'",
+        "2026-09-30, 2026-06-29, 2026-10-01, NOT_MET,     1,  'Feedback was due by 30 September 2026 and is 1 day"
+                + " overdue.'",
+        "2026-09-30, 2026-10-02, 2026-10-01, NOT_MET,     1,  'Feedback was due by 30 September 2026 and is 1 day"
+                + " overdue.'",
     })
     void feedback_is_given_by_its_day(
             LocalDate due, LocalDate given, String today, Outcome outcome, int days, String message) {
-        var finding = closed(today).dates(dates -> dates.withFeedback(due, given)).against(GIVEN);
+        var finding =
+                closed(today).dates(dates -> dates.withFeedback(due, given)).against(GIVEN);
 
         assertThat(finding.message()).isEqualTo(message);
         assertThat(finding.outcome()).isEqualTo(outcome);
@@ -79,7 +87,9 @@ class FeedbackTest {
         "2026-09-30, MET,     0,",
     })
     void the_promised_day_comes_after_the_closing(LocalDate due, Outcome outcome, int shortBy, LocalDate passing) {
-        var finding = closed("2026-03-01").dates(dates -> dates.withFeedback(due, null)).against(DUE_DATE);
+        var finding = closed("2026-03-01")
+                .dates(dates -> dates.withFeedback(due, null))
+                .against(DUE_DATE);
 
         assertThat(finding)
                 .returns(outcome, Finding::outcome)
@@ -90,7 +100,10 @@ class FeedbackTest {
     @ParameterizedTest
     @EnumSource(Progress.class)
     void a_promise_is_due_with_the_document(Progress progress) {
-        assertThat(Plan.open("2026-04-01", "2026-06-30").at(progress).against(DUE_DATE).outcome())
+        assertThat(Plan.open("2026-04-01", "2026-06-30")
+                        .at(progress)
+                        .against(DUE_DATE)
+                        .outcome())
                 .isEqualTo(
                         switch (progress) {
                             case IDEA, HEADS_UP -> Outcome.NOT_DUE_YET;

@@ -129,9 +129,9 @@ class NoticeCheckTest {
                         .today("2026-03-10")
                         .against(ONE_MONTH)
                         .message())
-                .isEqualTo("Organisations have not been told. With at least 1 month of notice they had to be by 1 March 2026."
-                        + " If they are told today, opening on or after 10 April 2026 would meet it,"
-                        + " 9 days later than planned.");
+                .isEqualTo("Organisations have not been told. With at least 1 month of notice they had to be by 1 March"
+                        + " 2026. If they are told today, opening on or after 10 April 2026 would meet it, 9 days"
+                        + " later than planned.");
     }
 
     @Test

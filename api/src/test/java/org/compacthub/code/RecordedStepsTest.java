@@ -58,11 +58,10 @@ class RecordedStepsTest {
     @CsvSource({"RESULTS_SHARED, REPORTED", "ACTED_ON, DECIDED", "EVALUATED, ACTED_ON"})
     void what_comes_afterwards_is_missed_from_its_point_on(AftermathCheck check, Progress dueFrom) {
         for (var progress : Progress.values()) {
-            var expected =
-                    switch (progress) {
-                        case WITHDRAWN -> Outcome.NOT_APPLICABLE;
-                        default -> progress.compareTo(dueFrom) < 0 ? Outcome.NOT_DUE_YET : Outcome.NOT_MET;
-                    };
+            var expected = switch (progress) {
+                case WITHDRAWN -> Outcome.NOT_APPLICABLE;
+                default -> progress.compareTo(dueFrom) < 0 ? Outcome.NOT_DUE_YET : Outcome.NOT_MET;
+            };
             assertThat(Plan.planned().at(progress).against(check))
                     .as(progress.name())
                     .returns(expected, Finding::outcome)
@@ -81,16 +80,28 @@ class RecordedStepsTest {
         var only = new Aftermath(action, shared, evaluated);
         var allOthers = new Aftermath(!action, !shared, !evaluated);
 
-        assertThat(Plan.planned().at(Progress.EVALUATED).after(only).against(check).outcome())
+        assertThat(Plan.planned()
+                        .at(Progress.EVALUATED)
+                        .after(only)
+                        .against(check)
+                        .outcome())
                 .isEqualTo(Outcome.MET);
-        assertThat(Plan.planned().at(Progress.EVALUATED).after(allOthers).against(check).outcome())
+        assertThat(Plan.planned()
+                        .at(Progress.EVALUATED)
+                        .after(allOthers)
+                        .against(check)
+                        .outcome())
                 .isEqualTo(Outcome.NOT_MET);
     }
 
     @ParameterizedTest
     @EnumSource(AftermathCheck.class)
     void what_is_done_early_is_met_early(AftermathCheck check) {
-        assertThat(Plan.planned().at(Progress.CLOSED).after(ALL_DONE).against(check).outcome())
+        assertThat(Plan.planned()
+                        .at(Progress.CLOSED)
+                        .after(ALL_DONE)
+                        .against(check)
+                        .outcome())
                 .isEqualTo(Outcome.MET);
     }
 

@@ -47,33 +47,33 @@ class ShippedCodesTest {
                     .toList();
         }
 
-        assertThat(cited).hasSizeGreaterThan(500).allSatisfy(id -> assertThat(everything.clause(id))
-                .as(id)
-                .hasValueSatisfying(clause -> assertThat(clause.check().kind()).isNotBlank()));
+        assertThat(cited)
+                .hasSizeGreaterThan(500)
+                .allSatisfy(id -> assertThat(everything.clause(id))
+                        .as(id)
+                        .hasValueSatisfying(
+                                clause -> assertThat(clause.check().kind()).isNotBlank()));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    bedford.2.4                | The time allowed is shown; the Code sets no number of weeks.
-                    salford.gold3              | The time allowed is shown; the Code sets no number of weeks.
-                    bedfordshire-luton.c.7.2   | Open for 12 weeks as the standard.
-                    bedfordshire-luton.c.7.3   | Open for at least 6 weeks.
-                    bedfordshire-luton.c.7.6a  | Open for 12 weeks as the standard, and 6 weeks as the floor.
-                    worcestershire.process9    | Open for 12 weeks as the standard.
-                    herefordshire.10.2.1       | Open for 12 weeks as the standard.
-                    salford.3k                 | Organisations are told at least 1 month before the opening.
-                    herefordshire.9.2.2        | Organisations are told at least 4 weeks before the opening.
-                    worcestershire.process4    | At least one way to respond is not electronic.
-                    herefordshire.10.2.2       | There are at least 2 ways to respond.
-                    bedfordshire-luton.c.7.4   | Holidays and busy times in the window are shown, and allowed for.
-                    bedfordshire-luton.c.4.1   | The same audience is not asked several times in the window.
-                    salford.gold2              | Closing, analysis and reporting come before the day of the decision.
-                    salford.gold1              | Earlier consultation work on the subject was looked for.
-                    salford.1g                 | Feedback is published by the day it is due.
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        bedford.2.4                | The time allowed is shown; the Code sets no number of weeks.
+        salford.gold3              | The time allowed is shown; the Code sets no number of weeks.
+        bedfordshire-luton.c.7.2   | Open for 12 weeks as the standard.
+        bedfordshire-luton.c.7.3   | Open for at least 6 weeks.
+        bedfordshire-luton.c.7.6a  | Open for 12 weeks as the standard, and 6 weeks as the floor.
+        worcestershire.process9    | Open for 12 weeks as the standard.
+        herefordshire.10.2.1       | Open for 12 weeks as the standard.
+        salford.3k                 | Organisations are told at least 1 month before the opening.
+        herefordshire.9.2.2        | Organisations are told at least 4 weeks before the opening.
+        worcestershire.process4    | At least one way to respond is not electronic.
+        herefordshire.10.2.2       | There are at least 2 ways to respond.
+        bedfordshire-luton.c.7.4   | Holidays and busy times in the window are shown, and allowed for.
+        bedfordshire-luton.c.4.1   | The same audience is not asked several times in the window.
+        salford.gold2              | Closing, analysis and reporting come before the day of the decision.
+        salford.gold1              | Earlier consultation work on the subject was looked for.
+        salford.1g                 | Feedback is published by the day it is due.
+        """)
     void the_numbers_are_those_of_the_codes(String clause, String words) {
         assertThat(new Codes(LIBRARY.all()).clause(clause).orElseThrow().check().inWords())
                 .isEqualTo(words);
@@ -149,7 +149,9 @@ class ShippedCodesTest {
     @ParameterizedTest
     @ValueSource(strings = {"salford", "bedford", "bedfordshire-luton", "worcestershire", "herefordshire"})
     void an_empty_entry_falls_short_of_every_code_and_every_obstacle_can_be_told_apart(String code) {
-        var obstacles = Evaluation.of(LIBRARY.choose(List.of(code)), Plan.planned().facts()).obstacles();
+        var obstacles = Evaluation.of(
+                        LIBRARY.choose(List.of(code)), Plan.planned().facts())
+                .obstacles();
 
         assertThat(obstacles).hasSizeGreaterThan(3);
         assertThat(obstacles).extracting(Finding::clauseId).doesNotHaveDuplicates();
@@ -162,8 +164,10 @@ class ShippedCodesTest {
 
     @Test
     void nothing_is_found_by_a_code_that_did_not_hold_yet() {
-        assertThat(findings("bedfordshire-luton", Plan.open("2009-10-27", "2010-01-21"))).isEmpty();
-        assertThat(findings("bedfordshire-luton", Plan.open("2009-10-28", "2010-01-21"))).isNotEmpty();
+        assertThat(findings("bedfordshire-luton", Plan.open("2009-10-27", "2010-01-21")))
+                .isEmpty();
+        assertThat(findings("bedfordshire-luton", Plan.open("2009-10-28", "2010-01-21")))
+                .isNotEmpty();
     }
 
     @Test
@@ -195,7 +199,8 @@ class ShippedCodesTest {
 
     @Test
     void ids_are_unique_over_all_codes_and_whom_they_bind_is_said() {
-        var clauses = LIBRARY.all().stream().flatMap(code -> code.clauses().stream()).toList();
+        var clauses =
+                LIBRARY.all().stream().flatMap(code -> code.clauses().stream()).toList();
 
         assertThat(clauses).extracting(Clause::id).doesNotHaveDuplicates();
         assertThat(clauses).extracting(Clause::binds).doesNotContain(Set.of());

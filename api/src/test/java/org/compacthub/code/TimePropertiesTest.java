@@ -18,7 +18,9 @@ class TimePropertiesTest {
 
     @Property
     void the_closing_day_that_would_pass_is_the_first_that_does(
-            @ForAll("days") LocalDate opens, @ForAll @IntRange(min = -10, max = 400) int length, @ForAll @IntRange(min = 1, max = 52) int weeks) {
+            @ForAll("days") LocalDate opens,
+            @ForAll @IntRange(min = -10, max = 400) int length,
+            @ForAll @IntRange(min = 1, max = 52) int weeks) {
         var check = new WindowCheck(weeks, null, List.of(Ground.REASON), List.of(), Set.of());
         var closes = opens.plusDays(length);
         var finding = window(opens, closes).against(check);
@@ -28,7 +30,8 @@ class TimePropertiesTest {
             var passing = finding.wouldPass();
             assertThat(finding.shortBy()).isEqualTo(ChronoUnit.DAYS.between(closes, passing));
             assertThat(window(opens, passing).against(check).outcome()).isEqualTo(Outcome.MET);
-            assertThat(window(opens, passing.minusDays(1)).against(check).outcome()).isEqualTo(Outcome.NOT_MET);
+            assertThat(window(opens, passing.minusDays(1)).against(check).outcome())
+                    .isEqualTo(Outcome.NOT_MET);
         }
     }
 
@@ -37,7 +40,8 @@ class TimePropertiesTest {
             @ForAll("days") LocalDate opens, @ForAll @IntRange(min = 0, max = 200) int length) {
         var check = Rules.twelveWeeksAndSixAsTheFloor();
         var passesNow = window(opens, opens.plusDays(length)).against(check).outcome() == Outcome.MET;
-        var passesLater = window(opens, opens.plusDays(length + 1L)).against(check).outcome() == Outcome.MET;
+        var passesLater =
+                window(opens, opens.plusDays(length + 1L)).against(check).outcome() == Outcome.MET;
 
         assertThat(passesLater || !passesNow).isTrue();
     }
@@ -55,13 +59,16 @@ class TimePropertiesTest {
             var passing = finding.wouldPass();
             assertThat(finding.shortBy()).isEqualTo(ChronoUnit.DAYS.between(told.plusDays(ahead), passing));
             assertThat(notice(told, passing).against(check).outcome()).isEqualTo(Outcome.MET);
-            assertThat(notice(told, passing.minusDays(1)).against(check).outcome()).isEqualTo(Outcome.NOT_MET);
+            assertThat(notice(told, passing.minusDays(1)).against(check).outcome())
+                    .isEqualTo(Outcome.NOT_MET);
         }
     }
 
     @Property
     void the_last_day_of_notice_is_the_last_one(
-            @ForAll("days") LocalDate opens, @ForAll @IntRange(min = 1, max = 12) int amount, @ForAll NoticeCheck.Unit unit) {
+            @ForAll("days") LocalDate opens,
+            @ForAll @IntRange(min = 1, max = 12) int amount,
+            @ForAll NoticeCheck.Unit unit) {
         var check = new NoticeCheck(amount, unit);
         var latest = check.latestNotice(opens);
 
@@ -97,12 +104,17 @@ class TimePropertiesTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1990, 1, 1).toEpochDay(), LocalDate.of(2060, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1990, 1, 1).toEpochDay(),
+                        LocalDate.of(2060, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
     private static Plan window(LocalDate opens, LocalDate closes) {
-        return Plan.planned().dates(unknown -> Dates.window(opens, closes)).today("1990-01-01").published("2020-01-01");
+        return Plan.planned()
+                .dates(unknown -> Dates.window(opens, closes))
+                .today("1990-01-01")
+                .published("2020-01-01");
     }
 
     private static Plan notice(LocalDate told, LocalDate opens) {

@@ -14,8 +14,7 @@ class WaysToRespondTest {
     private static final Route EMAIL = Route.electronic("Email");
     private static final Route POST = Route.offline("Post");
 
-    private static final NotElectronicOnlyCheck BLOCK =
-            new NotElectronicOnlyCheck(NotElectronicOnlyCheck.Effect.BLOCK);
+    private static final NotElectronicOnlyCheck BLOCK = new NotElectronicOnlyCheck(NotElectronicOnlyCheck.Effect.BLOCK);
     private static final NotElectronicOnlyCheck WARN = new NotElectronicOnlyCheck(NotElectronicOnlyCheck.Effect.WARN);
 
     @Test

@@ -74,19 +74,19 @@ class WindowCheckTest {
         var finding = Plan.open("2026-04-01", "2026-05-11").against(Rules.twelveWeeksAndSixAsTheFloor());
 
         assertThat(finding.message())
-                .isEqualTo("Open for 40 days; 12 weeks (84 days) is the standard, so it is 44 days short."
-                        + " Closing on or after 24 June 2026 would meet it."
-                        + " It is also under the floor of 6 weeks (42 days), which closing on or after 13 May 2026 would"
-                        + " meet. The Code allows a shorter time only on the ground of a requirement of statute or an"
-                        + " emergency.");
+                .isEqualTo("Open for 40 days; 12 weeks (84 days) is the standard, so it is 44 days short. Closing on"
+                        + " or after 24 June 2026 would meet it. It is also under the floor of 6 weeks (42"
+                        + " days), which closing on or after 13 May 2026 would meet. The Code allows a shorter"
+                        + " time only on the ground of a requirement of statute or an emergency.");
         assertThat(finding.grounds()).containsExactly(Ground.STATUTE, Ground.EMERGENCY);
     }
 
     @Test
     void closing_before_opening_is_said_so() {
         assertThat(Plan.open("2026-04-02", "2026-04-01").against(TWELVE_WEEKS).message())
-                .startsWith("Closes on 1 April 2026, before it opens on 2 April 2026; 12 weeks (84 days) is the standard,"
-                        + " so it is 85 days short.");
+                .startsWith(
+                        "Closes on 1 April 2026, before it opens on 2 April 2026; 12 weeks (84 days) is the standard,"
+                                + " so it is 85 days short.");
     }
 
     /** Every ground at each side of both limits: 42 days is the floor and 84 the standard. */
@@ -163,7 +163,8 @@ class WindowCheckTest {
     void a_floor_without_a_standard_is_a_rule_of_its_own() {
         var floor = new WindowCheck(null, 6, List.of(Ground.REASON), List.of(Ground.EMERGENCY), Set.of());
 
-        assertThat(Plan.open("2026-04-01", "2026-05-13").against(floor).outcome()).isEqualTo(Outcome.MET);
+        assertThat(Plan.open("2026-04-01", "2026-05-13").against(floor).outcome())
+                .isEqualTo(Outcome.MET);
         assertThat(Plan.open("2026-04-01", "2026-05-12").against(floor))
                 .returns(Outcome.NOT_MET, Finding::outcome)
                 .returns(1, Finding::shortBy)
@@ -185,11 +186,7 @@ class WindowCheckTest {
     @EnumSource(DocumentKind.class)
     void limited_to_policies_and_plans_it_leaves_other_documents_alone(DocumentKind kind) {
         var policiesAndPlans = new WindowCheck(
-                12,
-                null,
-                List.of(Ground.AGREEMENT),
-                List.of(),
-                Set.of(DocumentKind.POLICY, DocumentKind.PLAN));
+                12, null, List.of(Ground.AGREEMENT), List.of(), Set.of(DocumentKind.POLICY, DocumentKind.PLAN));
         var concerned = kind == DocumentKind.POLICY || kind == DocumentKind.PLAN;
 
         assertThat(Plan.open("2026-04-01", "2026-05-11")
@@ -203,15 +200,13 @@ class WindowCheckTest {
     void leaving_the_kind_of_document_open_is_no_way_round_the_rule() {
         var plans = new WindowCheck(12, null, List.of(), List.of(), Set.of(DocumentKind.PLAN));
 
-        assertThat(Plan.open("2026-04-01", "2026-05-11").against(plans).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(Plan.open("2026-04-01", "2026-05-11").against(plans).outcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
     void without_both_days_it_waits_until_the_document_is_due() {
-        assertThat(Plan.planned()
-                        .at(Progress.IDEA)
-                        .against(TWELVE_WEEKS)
-                        .outcome())
+        assertThat(Plan.planned().at(Progress.IDEA).against(TWELVE_WEEKS).outcome())
                 .isEqualTo(Outcome.NOT_DUE_YET);
         assertThat(Plan.planned().against(TWELVE_WEEKS).outcome()).isEqualTo(Outcome.NOT_MET);
     }
