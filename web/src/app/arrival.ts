@@ -1,0 +1,60 @@
+/**
+ * What happens when a reader moves to another page without a page load: focus goes to the new
+ * heading, and back returns to the place left. Screen readers otherwise say nothing at all.
+ */
+const heights = new Map<string, number>();
+let cameBack = false;
+let here = '';
+
+const address = () => location.pathname + location.search;
+
+export function watchTravel(): () => void {
+  here = address();
+  history.scrollRestoration = 'manual';
+  const noteHeight = () => heights.set(here, scrollY);
+  const noteBack = () => (cameBack = true);
+  addEventListener('scroll', noteHeight, { passive: true });
+  addEventListener('popstate', noteBack);
+  return () => {
+    removeEventListener('scroll', noteHeight);
+    removeEventListener('popstate', noteBack);
+  };
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+}
+
+function focusLinkTo(left: string): boolean {
+  const link = [...document.querySelectorAll<HTMLAnchorElement>('main a')].find(
+    (each) => each.pathname + each.search === left,
+  );
+  link?.focus({ preventScroll: true });
+  return link !== undefined;
+}
+
+/** Called once the page of the new address is in the document. */
+export function arrive(): void {
+  const left = here;
+  here = address();
+  const back = cameBack;
+  cameBack = false;
+  if (!back) {
+    scrollTo(0, 0);
+    focusHeading();
+    return;
+  }
+  const height = heights.get(here) ?? 0;
+  if (!focusLinkTo(left)) {
+    focusHeading();
+  }
+  scrollTo(0, height);
+}
+
+/** Notes that the address changed on the same page (filters, say), where focus stays put. */
+export function stayed(): void {
+  here = address();
+  cameBack = false;
+}

@@ -1,0 +1,31 @@
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import type { OrganisationRef, Term, Vocabulary } from '../../api/contract.ts';
+import { useResource } from '../../api/resource.ts';
+
+const MOST_PUBLIC_BODIES = 200;
+
+export function useVocabulary() {
+  return useResource<Vocabulary>('vocabulary', () => ask(api.GET('/api/v1/vocabulary')));
+}
+
+/** Public bodies, who lead most consultations, and the organisation that the filter names. */
+export function useLeads(chosen: string): readonly OrganisationRef[] {
+  const bodies = useResource('public-bodies', () =>
+    ask(
+      api.GET('/api/v1/organisations', {
+        params: { query: { sector: ['public'], limit: MOST_PUBLIC_BODIES } },
+      }),
+    ),
+  );
+  const listed = bodies.value?.items ?? [];
+  const missing = chosen !== '' && bodies.value !== undefined && !listed.some((each) => each.id === chosen);
+  const other = useResource(missing ? `organisation ${chosen}` : undefined, () =>
+    ask(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: chosen } } })),
+  );
+  return other.value ? [...listed, other.value] : listed;
+}
+
+/** The names of terms; a term that the vocabulary no longer has is called by its id. */
+export const namesOf = (ids: readonly string[], terms: readonly Term[] | undefined): string[] =>
+  ids.map((id) => terms?.find((term) => term.id === id)?.name ?? id);
