@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.ContextConfigurer;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,7 @@ public final class LocalDatabase implements ApplicationContextConfigurer {
     /** Configuration files are not read yet: what counts is what the caller, the JVM and the environment say. */
     private static Optional<String> property(Environment environment, String name) {
         return environment.getPropertySources().stream()
+                .sorted(Comparator.comparingInt(PropertySource::getOrder).reversed())
                 .map(source -> Optional.ofNullable(source.get(name)))
                 .flatMap(Optional::stream)
                 .map(Object::toString)

@@ -1,0 +1,11 @@
+/**
+ * Serves the web client's built files beside the API, as nginx does in production.
+ *
+ * <p>{@code compacthub.web} names the folder. What the API answers itself is left to it; of the rest a path gives its
+ * file, or the page of its folder, or the shell of the screen that its first part names, or the folder's own page for
+ * what is not there.
+ */
+@NullMarked
+package org.compacthub.local.web;
+
+import org.jspecify.annotations.NullMarked;
