@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param earlierWork the recorded step of looking for earlier work (Salford gold standard 1)
  */
 public record Background(
-        List<Reference> evidence, List<Related> related, @Nullable EarlierWork earlierWork) {
+        List<Reference> evidence,
+        List<Related> related,
+        @Nullable EarlierWork earlierWork) {
 
     public Background {
         evidence = List.copyOf(evidence);
@@ -22,7 +24,9 @@ public record Background(
 
     /** A consultation of this calendar, or one held elsewhere by its title and address. */
     public record Related(
-            @Nullable ConsultationId consultation, @Nullable String title, @Nullable String url) {}
+            @Nullable ConsultationId consultation,
+            @Nullable String title,
+            @Nullable String url) {}
 
     /** When somebody looked for earlier consultation work, and what they found. */
     public record EarlierWork(LocalDate checkedOn, @Nullable String found) {}

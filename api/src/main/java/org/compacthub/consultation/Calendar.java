@@ -35,7 +35,11 @@ public class Calendar {
 
     /** Every entry, one after the other, without holding all of them. */
     public void each(
-            CalendarFilter filter, CalendarSort sort, Viewer viewer, LocalDate today, Consumer<CalendarEntry> consumer) {
+            CalendarFilter filter,
+            CalendarSort sort,
+            Viewer viewer,
+            LocalDate today,
+            Consumer<CalendarEntry> consumer) {
         CalendarSql sql = CalendarSql.of(filter, viewer, today);
         database.read(() -> {
             database.each(sql.select(sort, Integer.MAX_VALUE), sql.parameters(), row -> entry(row, today), consumer);

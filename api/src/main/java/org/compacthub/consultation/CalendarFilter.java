@@ -41,7 +41,6 @@ public record CalendarFilter(
 
     /** The same filter within a window of days. */
     public CalendarFilter within(LocalDate first, LocalDate last) {
-        return new CalendarFilter(
-                text, statuses, organisations, topics, audiences, areas, first, last, updatedSince);
+        return new CalendarFilter(text, statuses, organisations, topics, audiences, areas, first, last, updatedSince);
     }
 }

@@ -20,12 +20,13 @@ public record CalendarPlace(@Nullable String key, @Nullable String id) {
 
     /** The place after an entry. */
     static Cursor after(CalendarEntry entry, CalendarSort sort) {
-        String key =
-                switch (sort) {
-                    case OPENS, OPENS_LAST_FIRST -> dayOrUnknown(entry.opensOn() == null ? entry.startsOn() : entry.opensOn()).toString();
-                    case CLOSES, CLOSES_LAST_FIRST -> dayOrUnknown(entry.closesOn()).toString();
-                    case UPDATED_LAST_FIRST -> entry.updatedAt().toString();
-                };
+        String key = switch (sort) {
+            case OPENS, OPENS_LAST_FIRST ->
+                dayOrUnknown(entry.opensOn() == null ? entry.startsOn() : entry.opensOn())
+                        .toString();
+            case CLOSES, CLOSES_LAST_FIRST -> dayOrUnknown(entry.closesOn()).toString();
+            case UPDATED_LAST_FIRST -> entry.updatedAt().toString();
+        };
         return new Cursor(List.of(key, entry.id().value().toString()));
     }
 

@@ -9,13 +9,12 @@ import org.compacthub.store.Rows;
 
 /** A question to the calendar as SQL. Values are parameters, and columns come from the code alone. */
 final class CalendarSql {
-    static final String COLUMNS =
-            """
-            SELECT c.id, c.version, c.status, c.lead_id, o.name AS lead_name, c.title, c.summary, c.participation,
-              c.opens_on, c.opens_firm, c.closes_on, c.closes_firm, c.starts_on, c.decision_on, c.feedback_due_on,
-              c.opens_order, c.closes_order, c.topics, c.audiences, c.areas, c.held_elsewhere, c.withdrawn_on,
-              c.created_at, c.updated_at
-            """;
+    static final String COLUMNS = """
+        SELECT c.id, c.version, c.status, c.lead_id, o.name AS lead_name, c.title, c.summary, c.participation,
+          c.opens_on, c.opens_firm, c.closes_on, c.closes_firm, c.starts_on, c.decision_on, c.feedback_due_on,
+          c.opens_order, c.closes_order, c.topics, c.audiences, c.areas, c.held_elsewhere, c.withdrawn_on,
+          c.created_at, c.updated_at
+        """;
     private static final String TABLES = " FROM consultation c JOIN organisation o ON o.id = c.lead_id";
 
     private final List<String> conditions = new ArrayList<>();
@@ -55,17 +54,13 @@ final class CalendarSql {
     /** Goes on after an entry, in an order that ends with the id. */
     void after(CalendarSort sort, Object key, UUID id) {
         String beyond = sort.isDescending() ? "<" : ">";
-        and(
-                "(c.%1$s %2$s= ? AND (c.%1$s %2$s ? OR c.id %2$s ?))".formatted(sort.column(), beyond),
-                key,
-                key,
-                id);
+        and("(c.%1$s %2$s= ? AND (c.%1$s %2$s ? OR c.id %2$s ?))".formatted(sort.column(), beyond), key, key, id);
     }
 
     String select(CalendarSort sort, int limit) {
         String direction = sort.isDescending() ? " DESC" : "";
-        return COLUMNS + TABLES + where() + " ORDER BY c." + sort.column() + direction + ", c.id" + direction + " LIMIT "
-                + limit;
+        return COLUMNS + TABLES + where() + " ORDER BY c." + sort.column() + direction + ", c.id" + direction
+                + " LIMIT " + limit;
     }
 
     String selectByLead(int limit) {
@@ -92,14 +87,16 @@ final class CalendarSql {
             return;
         }
         UUID person = viewer.person().get().value();
-        String named = "EXISTS (SELECT 1 FROM consultation_viewer v WHERE v.person_id = ? AND v.consultation_id = c.id)";
+        String named =
+                "EXISTS (SELECT 1 FROM consultation_viewer v WHERE v.person_id = ? AND v.consultation_id = c.id)";
         if (viewer.seesAllIdeas()) {
             and("(" + released + " OR " + named + ")", today, person);
             return;
         }
         UUID organisation = viewer.organisation().orElseThrow().value();
         and(
-                "(" + released + " AND (c.status <> 'idea' OR c.lead_id = ? OR EXISTS (SELECT 1 FROM consultation_partner p"
+                "(" + released
+                        + " AND (c.status <> 'idea' OR c.lead_id = ? OR EXISTS (SELECT 1 FROM consultation_partner p"
                         + " WHERE p.organisation_id = ? AND p.consultation_id = c.id)) OR " + named + ")",
                 today,
                 organisation,
@@ -143,8 +140,9 @@ final class CalendarSql {
         }
         List<UUID> ids = organisations.stream().map(OrganisationId::value).toList();
         String marks = Rows.marks(ids.size());
-        conditions.add("(c.lead_id IN (" + marks + ") OR c.id IN (SELECT p.consultation_id FROM consultation_partner p WHERE"
-                + " p.organisation_id IN (" + marks + ")))");
+        conditions.add(
+                "(c.lead_id IN (" + marks + ") OR c.id IN (SELECT p.consultation_id FROM consultation_partner p WHERE"
+                        + " p.organisation_id IN (" + marks + ")))");
         parameters.addAll(ids);
         parameters.addAll(ids);
     }

@@ -15,12 +15,17 @@ public final class CalendarTag {
      * @param viewer who looks
      */
     public static String of(long edition, LocalDate today, Viewer viewer) {
-        String who = viewer.person()
-                .map(person -> "-" + person.value() + "-"
-                        + viewer.organisation().map(organisation -> organisation.value().toString()).orElse("")
-                        + viewer.seesAllIdeas())
-                .orElse("");
-        return "W/\"" + edition + "-" + today.toEpochDay() + (who.isEmpty() ? "" : "-" + Integer.toHexString(who.hashCode()))
-                + "\"";
+        return "W/\"" + mark(edition, today, viewer) + "\"";
+    }
+
+    /** The same as part of another tag. */
+    static String mark(long edition, LocalDate today, Viewer viewer) {
+        String mark = edition + "-" + today.toEpochDay();
+        return viewer.person().isEmpty() ? mark : mark + "-" + Integer.toHexString(viewer.hashCode());
+    }
+
+    /** Everybody's copy may be kept between, but is asked for each time; that of somebody signed in is theirs alone. */
+    public static String cacheControl(Viewer viewer) {
+        return viewer.person().isEmpty() ? "public, no-cache" : "private, no-cache";
     }
 }

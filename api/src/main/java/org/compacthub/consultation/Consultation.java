@@ -3,10 +3,10 @@ package org.compacthub.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.compacthub.id.PersonId;
 import org.compacthub.consultation.History.Progress;
 import org.compacthub.consultation.History.Reason;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.id.PersonId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
 import org.compacthub.problem.ProblemCode;
@@ -43,7 +43,16 @@ public record Consultation(
             ConsultationId id, OrganisationId lead, @Nullable PersonId author, Draft draft, Instant now) {
         requireSound(draft, lead);
         return new Consultation(
-                id, 0, lead, author, ConsultationStatus.IDEA, seenByAuthor(draft, author), History.NONE, null, now, now);
+                id,
+                0,
+                lead,
+                author,
+                ConsultationStatus.IDEA,
+                seenByAuthor(draft, author),
+                History.NONE,
+                null,
+                now,
+                now);
     }
 
     /** The state on a day in Europe/London. */
@@ -60,7 +69,8 @@ public record Consultation(
     public Consultation change(Draft other, LocalDate today, Instant now) {
         requireLiving(today);
         requireSound(other, lead);
-        Draft kept = other.with(other.timetable().withSeenOpenOn(draft.timetable().seenOpenOn()));
+        Draft kept =
+                other.with(other.timetable().withSeenOpenOn(draft.timetable().seenOpenOn()));
         if (isPublished()) {
             requireSameDates(kept.timetable());
         }
@@ -79,13 +89,11 @@ public record Consultation(
         requireMayBecome(ConsultationStatus.PLANNED, today);
         requireSummary();
         requireDatesToPublish(today);
-        return next(
-                ConsultationStatus.PLANNED, draft, history.published(today).with(reasons), now);
+        return next(ConsultationStatus.PLANNED, draft, history.published(today).with(reasons), now);
     }
 
     /** Moves its dates, for a reason that is published. */
-    public Consultation moveDates(
-            Timetable dates, String why, List<Reason> reasons, LocalDate today, Instant now) {
+    public Consultation moveDates(Timetable dates, String why, List<Reason> reasons, LocalDate today, Instant now) {
         if (!isPublished()) {
             throw DomainProblem.conflict(
                     "It is not published yet, so its dates are changed with the rest of it and need no reason.");
@@ -117,8 +125,7 @@ public record Consultation(
             throw DomainProblem.invalid(FieldProblem.inBody(
                             "on",
                             "before-closing",
-                            "It comes after closing. Choose %s or later."
-                                    .formatted(Days.written(closed.plusDays(1))))
+                            "It comes after closing. Choose %s or later.".formatted(Days.written(closed.plusDays(1))))
                     .passingOn(closed.plusDays(1)));
         }
         return next(step.status(), draft, history.with(step), now);
@@ -136,8 +143,7 @@ public record Consultation(
     }
 
     private Consultation next(ConsultationStatus status, Draft draft, History history, Instant now) {
-        return new Consultation(
-                id, version + 1, lead, author, status, draft, history, source, createdAt, now);
+        return new Consultation(id, version + 1, lead, author, status, draft, history, source, createdAt, now);
     }
 
     private void requireMayBecome(ConsultationStatus other, LocalDate today) {

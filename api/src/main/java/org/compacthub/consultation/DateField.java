@@ -31,7 +31,8 @@ public enum DateField {
         return field;
     }
 
-    @Nullable LocalDate in(Timetable timetable) {
+    @Nullable
+    LocalDate in(Timetable timetable) {
         return switch (this) {
             case OPENS_ON -> timetable.opensOn();
             case CLOSES_ON -> timetable.closesOn();

@@ -45,8 +45,7 @@ record DateMove(Timetable before, Timetable after, ConsultationStatus status) {
                 problems.add(FieldProblem.inBody(
                                 field.field(),
                                 "in-the-past",
-                                "It can't be moved into the past. Choose %s or later."
-                                        .formatted(Days.written(today)))
+                                "It can't be moved into the past. Choose %s or later.".formatted(Days.written(today)))
                         .passingOn(today));
             }
         }

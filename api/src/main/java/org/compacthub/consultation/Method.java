@@ -33,8 +33,17 @@ public enum Method {
     Route route() {
         return switch (this) {
             case ONLINE_FORM, EMAIL -> Route.electronic(words);
-            case LETTER, TELEPHONE, PAPER_FORM, MEETING, FOCUS_GROUP, USER_PANEL, WORKSHOP, DROP_IN, SURVEY_BY_POST,
-                    AUDIO_RECORDING, THROUGH_A_PARTNER -> Route.offline(words);
+            case LETTER,
+                    TELEPHONE,
+                    PAPER_FORM,
+                    MEETING,
+                    FOCUS_GROUP,
+                    USER_PANEL,
+                    WORKSHOP,
+                    DROP_IN,
+                    SURVEY_BY_POST,
+                    AUDIO_RECORDING,
+                    THROUGH_A_PARTNER -> Route.offline(words);
         };
     }
 }

@@ -40,7 +40,10 @@ public record Proposal(
     }
 
     /** Something that can still change, how far, and until when (Salford 1c). */
-    public record OpenMatter(String matter, @Nullable String howFar, @Nullable LocalDate until) {}
+    public record OpenMatter(
+            String matter,
+            @Nullable String howFar,
+            @Nullable LocalDate until) {}
 
     /** Something that can't change, and why. */
     public record FixedMatter(String matter, @Nullable String why) {}

@@ -20,17 +20,41 @@ import org.compacthub.store.Rows;
 @Singleton
 class StoredConsultations implements Consultations {
     private static final List<String> COLUMNS = List.of(
-            "version", "lead_id", "author_id", "status", "title", "summary", "participation", "opens_on", "opens_firm",
-            "closes_on", "closes_firm", "starts_on", "decision_on", "feedback_due_on", "opens_order", "closes_order",
-            "held_elsewhere", "topics", "audiences", "areas", "release_on", "published_on", "withdrawn_on",
-            "withdrawn_because", "source", "document", "created_at", "updated_at");
+            "version",
+            "lead_id",
+            "author_id",
+            "status",
+            "title",
+            "summary",
+            "participation",
+            "opens_on",
+            "opens_firm",
+            "closes_on",
+            "closes_firm",
+            "starts_on",
+            "decision_on",
+            "feedback_due_on",
+            "opens_order",
+            "closes_order",
+            "held_elsewhere",
+            "topics",
+            "audiences",
+            "areas",
+            "release_on",
+            "published_on",
+            "withdrawn_on",
+            "withdrawn_because",
+            "source",
+            "document",
+            "created_at",
+            "updated_at");
     private static final String INSERT = "INSERT INTO consultation (" + String.join(", ", COLUMNS) + ", id) VALUES ("
             + Rows.marks(COLUMNS.size() + 1) + ")";
     private static final String UPDATE =
             "UPDATE consultation SET " + String.join(" = ?, ", COLUMNS) + " = ? WHERE id = ? AND version = ?";
     private static final String SELECT =
-            "SELECT id, version, lead_id, author_id, status, published_on, withdrawn_on, withdrawn_because, source, document,"
-                    + " created_at, updated_at FROM consultation WHERE ";
+            "SELECT id, version, lead_id, author_id, status, published_on, withdrawn_on, withdrawn_because, source,"
+                    + " document, created_at, updated_at FROM consultation WHERE ";
 
     private final Database database;
     private final DraftDocument document;
@@ -132,19 +156,20 @@ class StoredConsultations implements Consultations {
         database.updateAll(
                 "INSERT INTO consultation_partner (organisation_id, consultation_id) VALUES (?, ?)",
                 draft.reach().partners().stream()
-                        .map(partner -> List.of(partner.value(), consultation.id().value()))
+                        .map(partner ->
+                                List.of(partner.value(), consultation.id().value()))
                         .toList());
         if (draft.embargo() != null) {
             database.updateAll(
                     "INSERT INTO consultation_viewer (person_id, consultation_id) VALUES (?, ?)",
                     draft.embargo().people().stream()
-                            .map(person -> List.of(person.value(), consultation.id().value()))
+                            .map(person ->
+                                    List.of(person.value(), consultation.id().value()))
                             .toList());
         }
     }
 
-    private static void addTerms(
-            List<List<Object>> rows, String kind, List<String> terms, Consultation consultation) {
+    private static void addTerms(List<List<Object>> rows, String kind, List<String> terms, Consultation consultation) {
         for (String term : terms) {
             rows.add(List.of(
                     kind,

@@ -42,31 +42,43 @@ class StoredHistory {
     /** Adds what the one has beyond the other. */
     void keep(ConsultationId id, History before, History after) {
         database.updateAll(
-                "INSERT INTO consultation_reason (clause, ground, reason, agreed_with, agreed_on, given_on, consultation_id,"
-                        + " position) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                added(id, before.reasons(), after.reasons(), reason -> Arrays.asList(
-                        reason.clause(),
-                        WireNames.of(reason.justification().ground()),
-                        reason.justification().reason(),
-                        reason.justification().agreedWith(),
-                        reason.justification().agreedOn(),
-                        reason.on())));
+                "INSERT INTO consultation_reason (clause, ground, reason, agreed_with, agreed_on, given_on,"
+                        + " consultation_id, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                added(
+                        id,
+                        before.reasons(),
+                        after.reasons(),
+                        reason -> Arrays.asList(
+                                reason.clause(),
+                                WireNames.of(reason.justification().ground()),
+                                reason.justification().reason(),
+                                reason.justification().agreedWith(),
+                                reason.justification().agreedOn(),
+                                reason.on())));
         database.updateAll(
-                "INSERT INTO consultation_date_change (field, before_on, before_firm, after_on, after_firm, reason, changed_on,"
-                        + " consultation_id, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                added(id, before.dateChanges(), after.dateChanges(), change -> Arrays.asList(
-                        change.field().wireName(),
-                        change.before(),
-                        change.beforeFirm(),
-                        change.after(),
-                        change.afterFirm(),
-                        change.reason(),
-                        change.on())));
+                "INSERT INTO consultation_date_change (field, before_on, before_firm, after_on, after_firm, reason,"
+                        + " changed_on, consultation_id, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                added(
+                        id,
+                        before.dateChanges(),
+                        after.dateChanges(),
+                        change -> Arrays.asList(
+                                change.field().wireName(),
+                                change.before(),
+                                change.beforeFirm(),
+                                change.after(),
+                                change.afterFirm(),
+                                change.reason(),
+                                change.on())));
         database.updateAll(
-                "INSERT INTO consultation_progress (status, happened_on, note, url, feedback_given, consultation_id, position)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                added(id, before.progress(), after.progress(), step -> Arrays.asList(
-                        step.status().wireName(), step.on(), step.note(), step.url(), step.feedbackGiven())));
+                "INSERT INTO consultation_progress (status, happened_on, note, url, feedback_given, consultation_id,"
+                        + " position) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                added(
+                        id,
+                        before.progress(),
+                        after.progress(),
+                        step -> Arrays.asList(
+                                step.status().wireName(), step.on(), step.note(), step.url(), step.feedbackGiven())));
     }
 
     private <T> List<T> rows(String table, ConsultationId id, RowMapper<T> mapper) {

@@ -31,7 +31,10 @@ public record TakingPart(
      * @param why for whom it is meant
      */
     public record WayToRespond(
-            Method method, @Nullable String where, @Nullable String url, @Nullable String why) {}
+            Method method,
+            @Nullable String where,
+            @Nullable String url,
+            @Nullable String why) {}
 
     /** A person who answers questions (Bedfordshire and Luton, Consultation 6.2j). */
     public record NamedContact(

@@ -31,8 +31,10 @@ public record Timetable(
         @Nullable LocalDate feedbackDueOn,
         @Nullable LocalDate seenOpenOn) {
 
-    public static final Timetable NONE =
-            new Timetable(null, null, false, null, false, null, null, null, null, null);
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    public static final Timetable NONE = new Timetable(null, null, false, null, false, null, null, null, null, null);
 
     /** The day from which the clock counts it as open, or null while that is only anticipated. */
     public @Nullable LocalDate startsOn() {
@@ -61,18 +63,28 @@ public record Timetable(
     /** What no consultation may say of its dates, whatever its Code; the Code's own order is a finding and not a refusal. */
     List<FieldProblem> problems() {
         List<FieldProblem> problems = new ArrayList<>();
+        for (DateField field : DateField.values()) {
+            LocalDate day = field.in(this);
+            if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+                problems.add(FieldProblem.inBody(
+                        field.field(),
+                        "out-of-range",
+                        "Choose a date from %d to %d.".formatted(EARLIEST.getYear(), LATEST.getYear())));
+            }
+        }
         if (opensOn != null && closesOn != null && closesOn.isBefore(opensOn)) {
             problems.add(FieldProblem.inBody(
                             "closesOn",
                             "closes-before-opening",
                             "The closing date is %s before the opening date. Choose %s or later."
-                                    .formatted(
-                                            Days.counted(Days.between(closesOn, opensOn)), Days.written(opensOn)))
+                                    .formatted(Days.counted(Days.between(closesOn, opensOn)), Days.written(opensOn)))
                     .passingOn(opensOn));
         }
         if (opensFirm && opensOn == null) {
             problems.add(FieldProblem.inBody(
-                    "opensOn", "firm-without-date", "A firm opening date needs the date. Give it, or say that it is anticipated."));
+                    "opensOn",
+                    "firm-without-date",
+                    "A firm opening date needs the date. Give it, or say that it is anticipated."));
         }
         if (closesFirm && closesOn == null) {
             problems.add(FieldProblem.inBody(
@@ -84,7 +96,8 @@ public record Timetable(
             problems.add(FieldProblem.inBody(
                     "closesFirm",
                     "firm-opening-anticipated-closing",
-                    "People who are asked need to know until when. A firm opening date goes with a firm closing date."));
+                    "People who are asked need to know until when. A firm opening date goes with a firm"
+                            + " closing date."));
         }
         return problems;
     }
@@ -96,6 +109,15 @@ public record Timetable(
 
     Timetable withToldOn(@Nullable LocalDate day) {
         return new Timetable(
-                day, opensOn, opensFirm, closesOn, closesFirm, analysisBy, reportOn, decisionOn, feedbackDueOn, seenOpenOn);
+                day,
+                opensOn,
+                opensFirm,
+                closesOn,
+                closesFirm,
+                analysisBy,
+                reportOn,
+                decisionOn,
+                feedbackDueOn,
+                seenOpenOn);
     }
 }

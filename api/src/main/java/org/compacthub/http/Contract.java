@@ -63,12 +63,14 @@ public class Contract {
     private static Map<String, Operation> operationsOf(Map<String, Object> contract) {
         Map<String, Object> parameters = map(map(contract.get("components")).get("parameters"));
         Map<String, Operation> operations = new HashMap<>();
-        map(contract.get("paths")).forEach((template, path) -> map(path).forEach((method, operation) -> {
-            if (METHODS.contains(method)) {
-                operations.put(
-                        method.toUpperCase(java.util.Locale.ROOT) + " " + template, operationOf(map(operation), parameters));
-            }
-        }));
+        map(contract.get("paths"))
+                .forEach((template, path) -> map(path).forEach((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        operations.put(
+                                method.toUpperCase(java.util.Locale.ROOT) + " " + template,
+                                operationOf(map(operation), parameters));
+                    }
+                }));
         return operations;
     }
 

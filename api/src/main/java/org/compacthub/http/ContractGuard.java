@@ -1,16 +1,16 @@
 package org.compacthub.http;
 
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.BasicHttpAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,8 @@ class ContractGuard {
     }
 
     @RequestFilter
-    @Nullable MutableHttpResponse<?> check(HttpRequest<?> request) {
+    @Nullable
+    MutableHttpResponse<?> check(HttpRequest<?> request) {
         if (request.getParameters().isEmpty()) {
             return null;
         }
@@ -38,7 +39,8 @@ class ContractGuard {
         if (template.isEmpty()) {
             return null;
         }
-        Contract.Operation operation = contract.operation(request.getMethodName(), template.get()).orElse(null);
+        Contract.Operation operation =
+                contract.operation(request.getMethodName(), template.get()).orElse(null);
         if (operation == null) {
             return null;
         }
@@ -47,7 +49,8 @@ class ContractGuard {
             String name = given.getKey();
             if (!operation.queryParameters().containsKey(name)) {
                 problems.add(FieldProblem.inParameter(name, "unknown-parameter", knownOnes(operation)));
-            } else if (given.getValue().size() > 1 && !operation.queryParameters().get(name)) {
+            } else if (given.getValue().size() > 1
+                    && !operation.queryParameters().get(name)) {
                 problems.add(FieldProblem.inParameter(name, "given-twice", "Give this parameter once."));
             }
         }

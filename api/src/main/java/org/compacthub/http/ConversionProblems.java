@@ -42,10 +42,13 @@ final class ConversionProblems {
     }
 
     private static String expected(Argument<?> argument) {
-        Class<?> type = argument.getFirstTypeVariable().<Class<?>>map(Argument::getType).orElseGet(argument::getType);
+        Class<?> type =
+                argument.getFirstTypeVariable().<Class<?>>map(Argument::getType).orElseGet(argument::getType);
         if (type.isEnum()) {
             return "one of "
-                    + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
         if (type == UUID.class) {
             return "an identifier such as 0198c2f4-5a7b-7c3d-9e1f-2a3b4c5d6e7f";

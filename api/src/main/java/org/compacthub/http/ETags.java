@@ -9,13 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Versions of records and lists as entity tags (RFC 9110, 8.8.3 and 13.1). */
 public final class ETags {
-    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})(?:-[0-9a-z-]{1,60})?\"");
 
     private ETags() {}
 
     /** The strong tag of a record's version. */
     public static String of(long version) {
         return "\"" + version + "\"";
+    }
+
+    /**
+     * The strong tag of what is shown of a version. What is shown can differ while the version is the same: the clock opens and closes, and not everybody sees
+     * the same.
+     */
+    public static String of(long version, String view) {
+        return "\"" + version + "-" + view + "\"";
     }
 
     /**

@@ -16,17 +16,20 @@ class FrameworkProblems {
     List<FieldProblem> fieldsOf(ErrorContext context) {
         return switch (context.getRootCause().orElse(null)) {
             case null -> List.of();
-            case ConstraintViolationException refused -> refused.getConstraintViolations().stream()
-                    .map(ConstraintProblems::of)
-                    .sorted(java.util.Comparator.comparing(problem -> problem.place().toString()))
-                    .toList();
+            case ConstraintViolationException refused ->
+                refused.getConstraintViolations().stream()
+                        .map(ConstraintProblems::of)
+                        .sorted(java.util.Comparator.comparing(
+                                problem -> problem.place().toString()))
+                        .toList();
             case ConversionErrorException refused -> List.of(ConversionProblems.of(refused, context.getRequest()));
             case UnsatisfiedRouteException refused -> List.of(ConversionProblems.missing(refused));
             default -> List.of();
         };
     }
 
-    @Nullable String detailOf(ProblemCode code, ErrorContext context, List<FieldProblem> fields) {
+    @Nullable
+    String detailOf(ProblemCode code, ErrorContext context, List<FieldProblem> fields) {
         if (fields.size() == 1) {
             return fields.getFirst().detail();
         }
@@ -35,7 +38,8 @@ class FrameworkProblems {
         }
         return switch (code) {
             case VALIDATION -> "The request can't be read. Send JSON as the contract describes it.";
-            case METHOD_NOT_ALLOWED, NOT_FOUND, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE -> "The contract at /openapi.yaml lists every address and what it takes.";
+            case METHOD_NOT_ALLOWED, NOT_FOUND, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
+                "The contract at /openapi.yaml lists every address and what it takes.";
             case TOO_LARGE -> "Send less at once.";
             default -> null;
         };

@@ -22,7 +22,10 @@ final class UnreadableBody {
         Matcher unknown = UNKNOWN.matcher(messages);
         if (unknown.find()) {
             String name = unknown.group(1).replaceAll("[^A-Za-z0-9_-]", "");
-            return FieldProblem.inBody(name, "unknown-field", "The contract knows no field of this name. Check its spelling, or leave it out.");
+            return FieldProblem.inBody(
+                    name,
+                    "unknown-field",
+                    "The contract knows no field of this name. Check its spelling, or leave it out.");
         }
         StringBuilder pointer = new StringBuilder();
         Matcher property = PROPERTY.matcher(messages);

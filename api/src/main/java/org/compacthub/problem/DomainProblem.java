@@ -74,8 +74,7 @@ public final class DomainProblem extends RuntimeException {
 
     /** Too many requests; a further one is answered after this time. */
     public static DomainProblem tooMany(String detail, Duration retryAfter) {
-        return new DomainProblem(
-                ProblemCode.TOO_MANY, detail, List.of(), Optional.empty(), Optional.of(retryAfter));
+        return new DomainProblem(ProblemCode.TOO_MANY, detail, List.of(), Optional.empty(), Optional.of(retryAfter));
     }
 
     /** The service can't answer just now. */

@@ -160,7 +160,8 @@ public class Database {
 
     private static boolean isDeadlock(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && ("40001".equals(sql.getSQLState()) || sql.getErrorCode() == 1205)) {
+            if (cause instanceof SQLException sql
+                    && ("40001".equals(sql.getSQLState()) || sql.getErrorCode() == 1205)) {
                 return true;
             }
         }

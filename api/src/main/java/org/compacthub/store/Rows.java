@@ -41,5 +41,4 @@ public final class Rows {
     public static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
-
 }

@@ -3,8 +3,8 @@ package org.compacthub.time;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.InstantSource;
 import java.time.Duration;
+import java.time.InstantSource;
 
 /** The clock that everything is given; tests replace it. */
 @Factory

@@ -1,0 +1,56 @@
+package org.compacthub.codebook;
+
+import java.util.Locale;
+import org.compacthub.code.Clause;
+import org.compacthub.code.CodeOfPractice;
+import org.compacthub.contract.model.ClauseBindsInner;
+import org.compacthub.contract.model.ClauseCheckedBy;
+import org.compacthub.contract.model.ClauseStage;
+import org.compacthub.contract.model.ClauseSubject;
+import org.compacthub.contract.model.CodeSummary;
+
+/** Codes as the contract shows them. */
+final class CodesMapping {
+    private CodesMapping() {}
+
+    static CodeSummary summary(CodeOfPractice code, boolean kept) {
+        return new CodeSummary(
+                        code.id(),
+                        code.name(),
+                        code.place(),
+                        code.edition(),
+                        code.holdsFrom(),
+                        code.standing(),
+                        kept,
+                        code.clauses().size(),
+                        (int) code.clauses().stream().filter(Clause::computed).count())
+                .reviewDue(code.reviewDue());
+    }
+
+    static org.compacthub.contract.model.CodeOfPractice whole(CodeOfPractice code, boolean kept) {
+        return new org.compacthub.contract.model.CodeOfPractice(
+                summary(code, kept),
+                code.clauses().stream().map(CodesMapping::clause).toList());
+    }
+
+    private static org.compacthub.contract.model.Clause clause(Clause clause) {
+        return new org.compacthub.contract.model.Clause(
+                        clause.id(),
+                        clause.number(),
+                        clause.heading(),
+                        clause.duty(),
+                        clause.binds().stream()
+                                .map(party -> ClauseBindsInner.fromValue(wireName(party)))
+                                .toList(),
+                        ClauseStage.fromValue(wireName(clause.stage())),
+                        ClauseSubject.fromValue(wireName(clause.subject())),
+                        clause.check().inWords(),
+                        ClauseCheckedBy.fromValue(wireName(clause.check().by())),
+                        clause.holdsFrom())
+                .holdsUntil(clause.holdsUntil());
+    }
+
+    private static String wireName(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

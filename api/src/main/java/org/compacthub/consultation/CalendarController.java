@@ -1,0 +1,156 @@
+package org.compacthub.consultation;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.compacthub.caller.CurrentCaller;
+import org.compacthub.contract.api.CalendarApi;
+import org.compacthub.contract.model.ConsultationPage;
+import org.compacthub.contract.model.ConsultationSort;
+import org.compacthub.contract.model.ConsultationStatus;
+import org.compacthub.contract.model.Programme;
+import org.compacthub.contract.model.Term;
+import org.compacthub.contract.model.Vocabulary;
+import org.compacthub.holiday.SpecialDays;
+import org.compacthub.http.Cursor;
+import org.compacthub.http.ETags;
+import org.compacthub.http.NextPage;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.problem.FieldProblem;
+import org.compacthub.time.London;
+import org.compacthub.vocabulary.TermKind;
+
+/** The calendar as lists. */
+@Controller
+class CalendarController implements CalendarApi {
+    private static final int PROGRAMME_DAYS = 400;
+    private static final int PROGRAMME_ENTRIES = 2_000;
+
+    private final Calendar calendar;
+    private final SpecialDays specialDays;
+    private final org.compacthub.vocabulary.Vocabulary vocabulary;
+    private final CurrentCaller currentCaller;
+    private final InstantSource clock;
+
+    CalendarController(
+            Calendar calendar,
+            SpecialDays specialDays,
+            org.compacthub.vocabulary.Vocabulary vocabulary,
+            CurrentCaller currentCaller,
+            InstantSource clock) {
+        this.calendar = calendar;
+        this.specialDays = specialDays;
+        this.vocabulary = vocabulary;
+        this.currentCaller = currentCaller;
+        this.clock = clock;
+    }
+
+    @Override
+    public HttpResponse<ConsultationPage> listConsultations(
+            String text,
+            List<ConsultationStatus> status,
+            List<UUID> organisation,
+            List<String> topic,
+            List<String> audience,
+            List<String> area,
+            LocalDate from,
+            LocalDate to,
+            OffsetDateTime updatedSince,
+            ConsultationSort sort,
+            Integer limit,
+            String cursor,
+            Boolean count,
+            String ifNoneMatch) {
+        CalendarFilter filter =
+                CalendarFilters.of(text, status, organisation, topic, audience, area, from, to, updatedSince);
+        CalendarSort order = CalendarSort.of(sort.getValue());
+        String bound = filter + order.name();
+        CalendarPlace place = CalendarPlace.of(Cursor.read(cursor, 2, bound));
+        Viewer viewer = Viewer.of(currentCaller.get());
+        LocalDate today = London.today(clock);
+        String tag = CalendarTag.of(calendar.edition(), today, viewer);
+        if (ETags.matches(ifNoneMatch, tag)) {
+            return HttpResponse.<ConsultationPage>notModified().header(HttpHeaders.ETAG, tag);
+        }
+        List<CalendarEntry> found = calendar.page(filter, order, limit + 1, place, viewer, today);
+        List<CalendarEntry> shown = found.subList(0, Math.min(limit, found.size()));
+        ConsultationPage page = new ConsultationPage(
+                shown.stream().map(ConsultationMapping::summary).toList());
+        if (Boolean.TRUE.equals(count)) {
+            page.total(calendar.count(filter, viewer, today));
+        }
+        MutableHttpResponse<ConsultationPage> answer = tagged(HttpResponse.ok(page), tag, viewer);
+        if (found.size() > limit) {
+            page.next(CalendarPlace.after(shown.getLast(), order).written(bound));
+        }
+        return NextPage.link(answer, page.getNext());
+    }
+
+    @Override
+    public HttpResponse<Programme> getProgramme(
+            LocalDate from,
+            LocalDate to,
+            String text,
+            List<ConsultationStatus> status,
+            List<UUID> organisation,
+            List<String> topic,
+            List<String> audience,
+            List<String> area,
+            String ifNoneMatch) {
+        CalendarFilter filter = CalendarFilters.of(text, status, organisation, topic, audience, area, from, to, null);
+        if (Days.between(from, to) >= PROGRAMME_DAYS) {
+            LocalDate last = from.plusDays(PROGRAMME_DAYS - 1L);
+            throw DomainProblem.invalid(FieldProblem.inParameter(
+                            "to",
+                            "window-too-long",
+                            "A programme shows at most %d days. Choose %s or earlier."
+                                    .formatted(PROGRAMME_DAYS, Days.written(last)))
+                    .passingOn(last));
+        }
+        Viewer viewer = Viewer.of(currentCaller.get());
+        LocalDate today = London.today(clock);
+        String tag = CalendarTag.of(calendar.edition(), today, viewer);
+        if (ETags.matches(ifNoneMatch, tag)) {
+            return HttpResponse.<Programme>notModified().header(HttpHeaders.ETAG, tag);
+        }
+        List<CalendarEntry> found = calendar.byLead(filter, PROGRAMME_ENTRIES + 1, viewer, today);
+        if (found.size() > PROGRAMME_ENTRIES) {
+            throw DomainProblem.invalid(FieldProblem.inParameter(
+                    "to",
+                    "too-many-entries",
+                    "More than %d entries are in this window. Choose a shorter one, or filter."
+                            .formatted(PROGRAMME_ENTRIES)));
+        }
+        Programme programme = new Programme(
+                from,
+                to,
+                found.stream().map(ConsultationMapping::summary).toList(),
+                specialDays.between(from, to).stream()
+                        .map(ConsultationMapping::specialDay)
+                        .toList());
+        return tagged(HttpResponse.ok(programme), tag, viewer);
+    }
+
+    @Override
+    public Vocabulary getVocabulary() {
+        return new Vocabulary(terms(TermKind.TOPIC), terms(TermKind.AUDIENCE), terms(TermKind.AREA));
+    }
+
+    private List<Term> terms(TermKind kind) {
+        return vocabulary.terms(kind).stream()
+                .map(term -> new Term(term.id(), term.name()).seldomHeard(term.seldomHeard() ? true : null))
+                .toList();
+    }
+
+    private static <T> MutableHttpResponse<T> tagged(MutableHttpResponse<T> answer, String tag, Viewer viewer) {
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, CalendarTag.cacheControl(viewer))
+                .header(HttpHeaders.VARY, "Cookie, Authorization");
+    }
+}

@@ -1,0 +1,64 @@
+package org.compacthub.vocabulary;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.compacthub.problem.FieldProblem;
+import org.compacthub.store.Database;
+
+/** The vocabulary of this deployment. */
+@Singleton
+public class Vocabulary {
+    private final Database database;
+
+    Vocabulary(Database database) {
+        this.database = database;
+    }
+
+    /** All terms of a kind, in the order of the deployment's list, then those that imports brought. */
+    public List<Term> terms(TermKind kind) {
+        return database.read(() -> database.query(
+                "SELECT id, name, seldom_heard FROM term WHERE kind = ? ORDER BY position, id",
+                List.of(kind.wireName()),
+                row -> new Term(kind, row.getString("id"), row.getString("name"), row.getBoolean("seldom_heard"))));
+    }
+
+    /** Whether one of these audiences is seldom heard. */
+    public boolean anySeldomHeard(List<String> audiences) {
+        return terms(TermKind.AUDIENCE).stream().anyMatch(term -> term.seldomHeard() && audiences.contains(term.id()));
+    }
+
+    /** A problem for each term that the vocabulary does not hold, at its place in the list. */
+    public List<FieldProblem> unknown(TermKind kind, List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = new HashSet<>();
+        terms(kind).forEach(term -> known.add(term.id()));
+        List<FieldProblem> problems = new ArrayList<>();
+        for (int index = 0; index < ids.size(); index++) {
+            if (!known.contains(ids.get(index))) {
+                problems.add(FieldProblem.inBody(
+                        kind.listName() + "/" + index,
+                        "unknown-term",
+                        "The vocabulary has no such term. /api/v1/vocabulary lists those that it has."));
+            }
+        }
+        return problems;
+    }
+
+    /** Adds terms that are not there yet. */
+    public void add(List<Term> terms, int firstPosition) {
+        for (int index = 0; index < terms.size(); index++) {
+            Term term = terms.get(index);
+            database.update(
+                    "INSERT INTO term (kind, id, name, seldom_heard, position) VALUES (?, ?, ?, ?, ?)"
+                            + " ON DUPLICATE KEY UPDATE position = position",
+                    Arrays.asList(
+                            term.kind().wireName(), term.id(), term.name(), term.seldomHeard(), firstPosition + index));
+        }
+    }
+}
