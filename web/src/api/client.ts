@@ -1,11 +1,13 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '../contract/schema.d.ts';
+import type { Session } from './contract.ts';
 import { answered, keyFor } from './intentions.ts';
 
 /** The only file that calls `fetch`: everything that goes to the server goes through here. */
 
 const REFRESH = '/api/v1/session/refresh';
 const PATIENCE_MS = 60_000;
+const MARGIN_MS = 5_000;
 
 /** Answers of these addresses are about the session itself, so a 401 there is final. */
 const isSessionCall = (url: string) => /^\/api\/v1\/session(\/refresh)?$/.test(new URL(url).pathname);
@@ -17,6 +19,13 @@ export function onSessionEnd(listener: () => void): void {
   endOfSession = listener;
 }
 
+let expiresAt = Infinity;
+
+/** When the access token ends (an instant). After it the server would take us for a stranger. */
+export function sessionLasts(until: string | undefined): void {
+  expiresAt = until ? Date.parse(until) : Infinity;
+}
+
 let refreshing: Promise<boolean> | undefined;
 
 /**
@@ -25,7 +34,12 @@ let refreshing: Promise<boolean> | undefined;
  */
 export function refreshSession(): Promise<boolean> {
   refreshing ??= dispatch(new Request(new URL(REFRESH, location.origin), { method: 'POST' }))
-    .then((response) => response.ok)
+    .then(async (response) => {
+      if (response.ok) {
+        sessionLasts(((await response.json()) as Session).expiresAt);
+      }
+      return response.ok;
+    })
     .catch(() => false)
     .finally(() => (refreshing = undefined));
   return refreshing;
@@ -48,7 +62,18 @@ function dispatch(request: Request): Promise<Response> {
   );
 }
 
+/** A read with a token that has run out is answered as a stranger's would be, so it is renewed first. */
+async function renewIfOver(): Promise<void> {
+  if (Date.now() > expiresAt - MARGIN_MS && !(await refreshSession())) {
+    sessionLasts(undefined);
+    endOfSession();
+  }
+}
+
 async function send(request: Request): Promise<Response> {
+  if (!isSessionCall(request.url)) {
+    await renewIfOver();
+  }
   const again = request.clone();
   const response = await dispatch(request);
   if (response.status !== 401 || isSessionCall(request.url)) {

@@ -18,6 +18,22 @@ const at = (path: string, load: () => Promise<FunctionComponent<object>>): Scree
 /** Every screen is its own file. */
 export const screens: readonly Screen[] = [
   at('/', () => import('../screens/calendar/Calendar.tsx').then((m) => m.Calendar)),
+  at('/programme', () => import('../screens/programme/ProgrammeScreen.tsx').then((m) => m.ProgrammeScreen)),
+  at('/consultations/:id', () =>
+    import('../screens/consultation/ConsultationScreen.tsx').then((m) => m.ConsultationScreen),
+  ),
+  at('/codes', () => import('../screens/codes/CodesScreen.tsx').then((m) => m.CodesScreen)),
+  at('/codes/:id', () => import('../screens/codes/CodeScreen.tsx').then((m) => m.CodeScreen)),
+  at('/organisations', () =>
+    import('../screens/organisations/OrganisationsScreen.tsx').then((m) => m.OrganisationsScreen),
+  ),
+  at('/organisations/:id', () =>
+    import('../screens/organisations/OrganisationScreen.tsx').then((m) => m.OrganisationScreen),
+  ),
+  at('/developers', () => import('../screens/pages/Developers.tsx').then((m) => m.Developers)),
+  at('/accessibility', () => import('../screens/pages/Accessibility.tsx').then((m) => m.Accessibility)),
+  at('/privacy', () => import('../screens/pages/Privacy.tsx').then((m) => m.Privacy)),
+  at('/contact', () => import('../screens/pages/ContactPage.tsx').then((m) => m.ContactPage)),
 ];
 
 export const notFound = at('*', () =>

@@ -1,7 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { ask, type Answer } from '../api/answer.ts';
-import { api, onSessionEnd, refreshSession } from '../api/client.ts';
+import { api, onSessionEnd, refreshSession, sessionLasts } from '../api/client.ts';
 import type { Role, Session } from '../api/contract.ts';
 import { forgetAnswers } from '../api/resource.ts';
 import { mayBeSignedIn, rememberSignedIn } from './signed-in-hint.ts';
@@ -47,6 +47,7 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   const become = useCallback((next: Session) => {
     forgetAnswers();
     rememberSignedIn(next.signedIn);
+    sessionLasts(next.signedIn ? next.expiresAt : undefined);
     setSession(next);
     setKnown(true);
   }, []);

@@ -38,6 +38,15 @@ describe('a period in words', () => {
     expect(periodInWords({ ...period, closesOn: undefined }, today)).toBe('Closing day not yet known');
   });
 
+  it('says what a withdrawn one was to be', () => {
+    expect(periodInWords({ ...period, status: 'withdrawn' }, today)).toBe(
+      'Was to run from Wednesday 28 October 2009 to Thursday 21 January 2010',
+    );
+    expect(periodInWords({ status: 'withdrawn', opensFirm: false, closesFirm: false }, today)).toBe(
+      'Will not take place',
+    );
+  });
+
   it('says when it closed', () => {
     expect(periodInWords({ ...period, status: 'analysing' }, '2010-02-01')).toBe(
       'Closed at the end of Thursday 21 January 2010',

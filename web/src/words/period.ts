@@ -41,6 +41,10 @@ export function periodInWords(period: Period, today: Day): string {
       return period.closesOn
         ? `${opening(period, today)}; ${closing(period, today)}`
         : opening(period, today);
+    case 'withdrawn':
+      return period.opensOn && period.closesOn
+        ? `Was to run from ${dayInFull(period.opensOn)} to ${dayInFull(period.closesOn)}`
+        : 'Will not take place';
     default:
       return period.closesOn ? capital(closing(period, today)) : opening(period, today);
   }

@@ -7,7 +7,10 @@ import { text } from './text.ts';
 
 /** The day that matters next, or mattered last. */
 function leafOf(consultation: ConsultationSummary, now: Day): LeafProps | undefined {
-  const { opensOn, opensFirm, closesOn, closesFirm } = consultation;
+  const { opensOn, opensFirm, closesOn, closesFirm, status } = consultation;
+  if (status === 'withdrawn') {
+    return opensOn ? { what: text.withdrawn, day: opensOn, firm: false } : undefined;
+  }
   if (opensOn && opensOn > now) {
     return { what: text.opens, day: opensOn, firm: opensFirm };
   }

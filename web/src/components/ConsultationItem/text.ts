@@ -3,5 +3,6 @@ export const text = {
   opened: 'Opened',
   closes: 'Closes',
   closed: 'Closed',
+  withdrawn: 'Withdrawn',
   heldElsewhere: 'Held on another website',
 };

@@ -40,7 +40,6 @@ export function FilterPanel(props: FilterPanelProps) {
     setTyped(filter);
     setDates({ from: typedDate(filter.from), to: typedDate(filter.to) });
     // The address stands for the filter: an equal filter made anew must not undo what is being typed.
-    // eslint-disable-next-line
   }, [address]);
   const set = (change: Partial<Filter>) => setTyped((before) => ({ ...before, ...change }));
 

@@ -1,0 +1,36 @@
+import type { ConsultationDraft } from '../../api/contract.ts';
+import { text } from './text.ts';
+
+export function Contact({ contact }: { contact: ConsultationDraft['contact'] }) {
+  if (!contact || !Object.values(contact).some(Boolean)) {
+    return <p class="govuk-body-s">{text.noContact}</p>;
+  }
+  const { name, role, email, telephone, postalAddress } = contact;
+  return (
+    <address class="ch-contact">
+      {name && <strong>{name}</strong>}
+      {role && <span>{role}</span>}
+      {email && (
+        <span>
+          {text.email}:{' '}
+          <a class="govuk-link" href={`mailto:${email}`}>
+            {email}
+          </a>
+        </span>
+      )}
+      {telephone && (
+        <span>
+          {text.telephone}:{' '}
+          <a class="govuk-link" href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>
+            {telephone}
+          </a>
+        </span>
+      )}
+      {postalAddress && (
+        <span>
+          {text.post}: {postalAddress}
+        </span>
+      )}
+    </address>
+  );
+}
