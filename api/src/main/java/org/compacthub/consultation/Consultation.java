@@ -3,6 +3,7 @@ package org.compacthub.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.compacthub.consultation.History.Progress;
 import org.compacthub.consultation.History.Reason;
 import org.compacthub.id.OrganisationId;
@@ -32,6 +33,8 @@ public record Consultation(
         Instant createdAt,
         Instant updatedAt) {
 
+    private static final ConsultationId NOT_SAVED = new ConsultationId(new UUID(0, 0));
+
     public Consultation {
         if (recorded.isOfTheClock()) {
             throw new IllegalArgumentException("Only the clock brings a consultation to " + recorded);
@@ -52,6 +55,30 @@ public record Consultation(
                 History.NONE,
                 null,
                 now,
+                now);
+    }
+
+    /**
+     * A plan as it would be if it were published with this draft today, to be checked and thrown away. Dates that make no sense are left for the
+     * findings to speak of, since it is being typed.
+     */
+    static Consultation sketch(OrganisationId lead, Draft draft, LocalDate today, Instant now) {
+        return new Consultation(NOT_SAVED, 0, lead, null, ConsultationStatus.IDEA, draft, History.NONE, null, now, now)
+                .sketch(draft, today, now);
+    }
+
+    /** The same for one that is in the calendar; what is published already keeps its history. */
+    Consultation sketch(Draft other, LocalDate today, Instant now) {
+        return new Consultation(
+                id,
+                version,
+                lead,
+                author,
+                isPublished() ? recorded : ConsultationStatus.PLANNED,
+                other.with(other.timetable().withSeenOpenOn(draft.timetable().seenOpenOn())),
+                isPublished() ? history : history.published(today),
+                source,
+                createdAt,
                 now);
     }
 

@@ -120,6 +120,12 @@ final class ConsultationMapping {
                 SpecialDayKind.valueOf(day.kind().name()));
     }
 
+    static org.compacthub.contract.model.Clash clash(Clash clash) {
+        return new org.compacthub.contract.model.Clash(
+                summary(clash.entry()), clash.sharedAudiences(), clash.sharedTopics(), clash.sharedAreas(), (int)
+                        clash.daysTogether());
+    }
+
     /**
      * @throws DomainProblem {@code VALIDATION} if a reason is empty, or an agreement lacks with whom or when
      */

@@ -22,6 +22,18 @@ public record History(
         progress = List.copyOf(progress);
     }
 
+    /** When the reason for a clause was given, or null. */
+    @Nullable
+    LocalDate reasonGivenOn(String clause) {
+        LocalDate given = null;
+        for (Reason reason : reasons) {
+            if (reason.clause().equals(clause)) {
+                given = reason.on();
+            }
+        }
+        return given;
+    }
+
     History published(LocalDate on) {
         return new History(on, reasons, dateChanges, progress, withdrawal);
     }
