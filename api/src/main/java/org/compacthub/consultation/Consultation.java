@@ -101,6 +101,7 @@ public record Consultation(
         if (isPublished()) {
             requireSameDates(kept.timetable());
         }
+        requireNoNewSecret(kept.embargo(), today);
         return next(recorded, seenByAuthor(kept, author), history, now);
     }
 
@@ -191,6 +192,16 @@ public record Consultation(
         ConsultationStatus status = statusOn(today);
         if (status.next().isEmpty()) {
             throw DomainProblem.conflict("It is %s and can't be changed any more.".formatted(status.wireName()));
+        }
+    }
+
+    /** What everybody has seen can't be hidden again; withdrawing says so openly. */
+    private void requireNoNewSecret(@Nullable Embargo embargo, LocalDate today) {
+        if (embargo != null && embargo.holdsOn(today) && recorded.isAnnounced() && !isEmbargoedOn(today)) {
+            throw DomainProblem.invalid(FieldProblem.inBody(
+                    "embargo",
+                    "already-public",
+                    "Everybody can see it already, so it can't be embargoed. Withdraw it if it must go."));
         }
     }
 
