@@ -8,6 +8,6 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] arguments) {
-        Micronaut.run(Application.class, arguments);
+        Micronaut.build(arguments).mainClass(Application.class).banner(false).start();
     }
 }

@@ -5,8 +5,9 @@ final class LocalDatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The message is for a person at a console, who is not helped by a trace through a framework. */
     LocalDatabaseException(String message) {
-        super(message);
+        super(message, null, false, false);
     }
 
     LocalDatabaseException(String message, Throwable cause) {
