@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.compacthub.caller.Role;
 import org.compacthub.id.OrganisationId;
-import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Sector;
 import org.compacthub.problem.FieldProblem;
 
@@ -38,22 +37,22 @@ final class MembershipRules {
      * Everything that is wrong with a list of memberships, each at its place in the body.
      *
      * @param wanted organisation and role, as they were asked for
-     * @param known the organisations that exist
+     * @param known the sectors of the organisations that exist
      */
-    static List<FieldProblem> problems(List<Wanted> wanted, Map<OrganisationId, Organisation> known) {
+    static List<FieldProblem> problems(List<MembershipWanted> wanted, Map<OrganisationId, Sector> known) {
         List<FieldProblem> problems = new ArrayList<>();
-        Set<Wanted> seen = new HashSet<>();
+        Set<MembershipWanted> seen = new HashSet<>();
         for (int index = 0; index < wanted.size(); index++) {
-            Wanted membership = wanted.get(index);
+            MembershipWanted membership = wanted.get(index);
             String place = "memberships/" + index;
-            Organisation organisation = known.get(membership.organisation());
-            if (organisation == null) {
+            Sector sector = known.get(membership.organisation());
+            if (sector == null) {
                 problems.add(FieldProblem.inBody(
                         place + "/organisation",
                         "unknown-organisation",
                         "There is no such organisation. Add it first."));
             } else {
-                refusal(membership.role(), organisation.sector())
+                refusal(membership.role(), sector)
                         .ifPresent(
                                 reason -> problems.add(FieldProblem.inBody(place + "/role", "role-in-sector", reason)));
             }
@@ -68,7 +67,4 @@ final class MembershipRules {
     private static Optional<String> refusalUnless(boolean allowed, String reason) {
         return allowed ? Optional.empty() : Optional.of(reason);
     }
-
-    /** A membership as it was asked for, before it is known to be right. */
-    record Wanted(OrganisationId organisation, Role role) {}
 }

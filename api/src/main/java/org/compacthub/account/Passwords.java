@@ -1,5 +1,6 @@
 package org.compacthub.account;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,6 +27,7 @@ class Passwords {
     private final PasswordHash.Cost cost;
     private final PasswordHash nobodys;
 
+    @Inject
     Passwords(SecureRandom random) {
         this(random, PasswordHash.Cost.CURRENT);
     }

@@ -56,7 +56,8 @@ class OrganisationController implements OrganisationsApi {
 
     @Override
     public HttpResponse<Organisation> createOrganisation(OrganisationDraft draft, @Nullable String idempotencyKey) {
-        var added = organisations.add(OrganisationMapping.profile(draft), caller.get());
+        var added = organisations.add(
+                OrganisationMapping.profile(draft), caller.get().actor());
         return HttpResponse.created(
                         OrganisationMapping.written(added),
                         URI.create(PATH + added.id().value()))

@@ -46,12 +46,21 @@ class OrganisationRows {
     }
 
     Map<OrganisationId, Organisation> all(Collection<OrganisationId> wanted) {
+        return all(wanted, "");
+    }
+
+    Map<OrganisationId, Organisation> held(Collection<OrganisationId> wanted) {
+        return all(wanted, " LOCK IN SHARE MODE");
+    }
+
+    private Map<OrganisationId, Organisation> all(Collection<OrganisationId> wanted, String lock) {
         if (wanted.isEmpty()) {
             return Map.of();
         }
         return database
                 .query(
-                        "SELECT " + COLUMNS + " FROM organisation o WHERE o.id IN (" + Rows.marks(wanted.size()) + ")",
+                        "SELECT " + COLUMNS + " FROM organisation o WHERE o.id IN (" + Rows.marks(wanted.size()) + ")"
+                                + lock,
                         wanted.stream().map(OrganisationId::value).toList(),
                         OrganisationRows::organisation)
                 .stream()

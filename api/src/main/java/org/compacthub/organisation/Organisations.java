@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.compacthub.audit.Actor;
 import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.FieldChange;
 import org.compacthub.audit.SubjectKind;
@@ -61,17 +62,24 @@ public class Organisations {
         return database.read(() -> rows.all(wanted));
     }
 
+    /**
+     * Those of the organisations that exist, as they stay until the transaction under way ends. For what depends on an organisation's sector.
+     */
+    public Map<OrganisationId, Organisation> held(Collection<OrganisationId> wanted) {
+        return rows.held(wanted);
+    }
+
     List<Organisation> list(OrganisationFilter filter, OrganisationFilter.Part part) {
         return database.read(() -> rows.list(filter, part));
     }
 
     /** Adds an organisation and a line to the trail. */
-    public Organisation add(Profile profile, Caller by) {
+    public Organisation add(Profile profile, Actor by) {
         return database.write(() -> {
             Organisation added = Organisation.added(new OrganisationId(ids.next()), profile, clock.instant());
             rows.insert(added);
             trail.record(
-                    by.actor(),
+                    by,
                     "createOrganisation",
                     SubjectKind.ORGANISATION,
                     added.id().value(),

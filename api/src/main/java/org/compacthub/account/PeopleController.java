@@ -1,0 +1,105 @@
+package org.compacthub.account;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.compacthub.caller.CurrentCaller;
+import org.compacthub.contract.api.PeopleApi;
+import org.compacthub.contract.model.ApiKeyList;
+import org.compacthub.contract.model.ApiKeyWithSecret;
+import org.compacthub.contract.model.MembershipChange;
+import org.compacthub.contract.model.NewApiKey;
+import org.compacthub.contract.model.NewPerson;
+import org.compacthub.contract.model.Person;
+import org.compacthub.contract.model.PersonPage;
+import org.compacthub.http.Cursor;
+import org.compacthub.http.ETags;
+import org.compacthub.http.NextPage;
+import org.compacthub.id.PersonId;
+import org.jspecify.annotations.Nullable;
+
+@Controller
+class PeopleController implements PeopleApi {
+    private final People people;
+    private final ApiKeys keys;
+    private final AccountViews views;
+    private final CurrentCaller caller;
+
+    PeopleController(People people, ApiKeys keys, AccountViews views, CurrentCaller caller) {
+        this.people = people;
+        this.keys = keys;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    @Override
+    public HttpResponse<PersonPage> listPeople(Integer limit, @Nullable String cursor) {
+        String filter = "people";
+        var found = people.list(caller.get(), position(cursor, filter), limit + 1);
+        var items = found.subList(0, Math.min(limit, found.size()));
+        String next = found.size() > limit
+                ? new Cursor(List.of(items.getLast().id().value().toString())).written(filter)
+                : null;
+        PersonPage page = new PersonPage(views.people(items));
+        page.setNext(next);
+        return NextPage.link(HttpResponse.ok(page), next);
+    }
+
+    @Override
+    public HttpResponse<Person> createPerson(NewPerson given, @Nullable String idempotencyKey) {
+        var newcomer = new People.Newcomer(
+                given.getName(), given.getEmail(), given.getPassword(), AccountMapping.wanted(given.getMemberships()));
+        var person = people.add(newcomer, caller.get().actor());
+        return HttpResponse.created(
+                        views.person(person),
+                        URI.create("/api/v1/people/" + person.id().value()))
+                .header(HttpHeaders.ETAG, ETags.of(person.version()));
+    }
+
+    @Override
+    public HttpResponse<Person> setMemberships(UUID personId, MembershipChange change, @Nullable String ifMatch) {
+        var person = people.setMemberships(
+                new PersonId(personId),
+                ETags.required(ifMatch),
+                AccountMapping.wanted(change.getMemberships()),
+                caller.get());
+        return HttpResponse.ok(views.person(person)).header(HttpHeaders.ETAG, ETags.of(person.version()));
+    }
+
+    @Override
+    public ApiKeyList listApiKeys() {
+        return new ApiKeyList(
+                keys.list(caller.get()).stream().map(AccountMapping::key).toList());
+    }
+
+    @Override
+    public HttpResponse<ApiKeyWithSecret> createApiKey(NewApiKey given) {
+        var made = keys.make(caller.get(), given.getLabel(), given.getExpiresOn());
+        return HttpResponse.created(
+                        AccountMapping.keyWithSecret(made),
+                        URI.create("/api/v1/api-keys/" + made.key().id()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @Override
+    public HttpResponse<Void> revokeApiKey(UUID apiKeyId) {
+        keys.revoke(caller.get(), apiKeyId);
+        return HttpResponse.noContent();
+    }
+
+    private static Optional<PersonId> position(@Nullable String cursor, String filter) {
+        Cursor read = Cursor.read(cursor, 1, filter);
+        if (read == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PersonId(UUID.fromString(read.keys().getFirst())));
+        } catch (IllegalArgumentException notAnId) {
+            throw Cursor.foreign();
+        }
+    }
+}
