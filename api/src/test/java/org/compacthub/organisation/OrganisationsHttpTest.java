@@ -1,0 +1,168 @@
+package org.compacthub.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.compacthub.audit.Actor;
+import org.compacthub.caller.Role;
+import org.compacthub.testing.ContractAnswer;
+import org.compacthub.testing.ContractClient;
+import org.compacthub.testing.SignedIn;
+import org.compacthub.testing.TestPeople;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class OrganisationsHttpTest {
+    private static final String ALL = "/api/v1/organisations";
+
+    @Inject
+    private ContractClient client;
+
+    @Inject
+    private TestPeople people;
+
+    @Inject
+    private Organisations organisations;
+
+    @Test
+    void cvs_staff_add_an_organisation_that_everybody_can_read() {
+        SignedIn staff = people.with(Role.CVS);
+        ContractAnswer added = client.post(ALL).as(staff).json("""
+            {"name":"  Weaste Allotment Society ","shortName":"WAS","sector":"voluntary","website":"https://weaste.example"}
+            """).send().expect(201);
+        ContractAnswer read =
+                client.get(added.header("Location").orElseThrow()).send().expect(200);
+        assertThat(read.textAt("name")).isEqualTo("Weaste Allotment Society");
+        assertThat(read.version()).isZero();
+        client.get(added.header("Location").orElseThrow())
+                .header("If-None-Match", "\"0\"")
+                .send()
+                .expect(304);
+    }
+
+    @Test
+    void an_organisation_is_changed_by_its_own_people_and_not_by_others() {
+        SignedIn own = people.with(Role.OFFICER);
+        SignedIn other = people.with(Role.OFFICER);
+        String path = ALL + "/" + own.organisation().value();
+        String draft = "{\"name\":\"Salford Trams\",\"sector\":\"public\"}";
+        client.put(path).as(other).ifMatch(0).json(draft).send().expect(403);
+        assertThat(client.put(path)
+                        .as(own)
+                        .ifMatch(0)
+                        .json(draft)
+                        .send()
+                        .expect(200)
+                        .version())
+                .isEqualTo(1);
+        ContractAnswer stale =
+                client.put(path).as(own).ifMatch(0).json(draft).send().expect(412);
+        assertThat(stale.version()).isEqualTo(1);
+        client.put(path).as(own).json(draft).send().expect(428);
+    }
+
+    @Test
+    void an_organisation_with_officers_stays_public() {
+        SignedIn officer = people.with(Role.OFFICER);
+        String path = ALL + "/" + officer.organisation().value();
+        ContractAnswer refused = client.put(path)
+                .as(officer)
+                .ifMatch(0)
+                .json("{\"name\":\"No Longer A Council\",\"sector\":\"private\"}")
+                .send()
+                .expect(409);
+        assertThat(refused.textAt("detail")).contains("officer");
+        assertThat(client.get(path).send().textAt("sector")).isEqualTo("public");
+    }
+
+    @Test
+    void a_search_finds_the_beginnings_of_words_without_accents_or_capitals() {
+        organisations.add(new Profile("Café Zebedee's Kitchen", "CZK", Sector.VOLUNTARY, null), Actor.server());
+        assertThat(names("?q=zebedees%20caf")).containsExactly("Café Zebedee's Kitchen");
+        assertThat(names("?q=CZK")).containsExactly("Café Zebedee's Kitchen");
+        assertThat(names("?q=ebedee")).isEmpty();
+        assertThat(names("?q=zebedee&sector=public")).isEmpty();
+        assertThat(names("?q=zebedee&sector=public&sector=voluntary")).hasSize(1);
+        assertThat(client.get(ALL + "?q=*").send().expect(400).textAt("errors.0.parameter"))
+                .isEqualTo("q");
+    }
+
+    @Test
+    void pages_follow_one_another_by_name_without_gap_or_repeat() {
+        for (int number = 0; number < 7; number++) {
+            organisations.add(new Profile("Quagga Club " + number % 3, null, Sector.PRIVATE, null), Actor.server());
+        }
+        List<Object> seen = new ArrayList<>();
+        List<Object> names = new ArrayList<>();
+        String path = ALL + "?q=quagga&limit=2";
+        int pages = 0;
+        while (path != null) {
+            ContractAnswer page = client.get(path).send().expect(200);
+            seen.addAll(page.ofItems("id"));
+            names.addAll(page.ofItems("name"));
+            path = page.header("Link")
+                    .map(link -> link.substring(1, link.indexOf('>')))
+                    .orElse(null);
+            pages++;
+        }
+        assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+        assertThat(names).isSorted();
+        assertThat(pages).isEqualTo(4);
+    }
+
+    @Test
+    void a_cursor_of_other_filters_or_none_of_ours_is_refused() {
+        for (int number = 0; number < 2; number++) {
+            organisations.add(new Profile("Okapi Club " + number, null, Sector.PRIVATE, null), Actor.server());
+        }
+        String next = client.get(ALL + "?q=okapi&limit=1").send().textAt("next");
+        client.get(ALL + "?q=okapi&limit=1&cursor=" + next).send().expect(200);
+        client.get(ALL + "?q=club&limit=1&cursor=" + next).send().expect(400);
+        client.get(ALL + "?cursor=nonsense").send().expect(400);
+    }
+
+    @Test
+    void what_is_wrong_with_an_entry_is_said_field_by_field() {
+        SignedIn staff = people.with(Role.CVS);
+        ContractAnswer refused = client.post(ALL)
+                .as(staff)
+                .json("{\"name\":\" x \",\"sector\":\"voluntary\",\"website\":\"ftp://x.example\"}")
+                .send()
+                .expect(400);
+        assertThat(refused.textAt("errors.0.pointer")).isEqualTo("#/name");
+        assertThat(refused.textAt("errors.1.pointer")).isEqualTo("#/website");
+    }
+
+    @Test
+    void the_trail_tells_who_changed_what() {
+        SignedIn staff = people.with(Role.CVS);
+        SignedIn steward = people.with(Role.STEWARD);
+        ContractAnswer added = client.post(ALL)
+                .as(staff)
+                .json("{\"name\":\"Ordsall Rowers\",\"sector\":\"voluntary\"}")
+                .send()
+                .expect(201);
+        String id = added.textAt("id");
+        client.put(ALL + "/" + id)
+                .as(staff)
+                .ifMatch(0)
+                .json("{\"name\":\"Ordsall Rowing Club\",\"sector\":\"voluntary\"}")
+                .send()
+                .expect(200);
+        ContractAnswer trail =
+                client.get("/api/v1/changes?subject=" + id).as(steward).send().expect(200);
+        assertThat(trail.ofItems("action")).containsExactly("changeOrganisation", "createOrganisation");
+        assertThat(trail.textAt("items.0.by.id"))
+                .isEqualTo(staff.person().value().toString());
+        assertThat(trail.textAt("items.0.fields.0.before")).isEqualTo("Ordsall Rowers");
+        assertThat(trail.textAt("items.0.fields.0.after")).isEqualTo("Ordsall Rowing Club");
+        assertThat(trail.at("items.0.fields.1")).isNull();
+    }
+
+    private List<Object> names(String query) {
+        return client.get(ALL + query).send().expect(200).ofItems("name");
+    }
+}
