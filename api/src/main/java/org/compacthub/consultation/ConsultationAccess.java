@@ -9,7 +9,7 @@ import org.compacthub.problem.DomainProblem;
  * Who may see and do what with one consultation. {@link CalendarSql} says the same of seeing for lists. Which operations a role may call at all is
  * decided before, in the table of operations.
  */
-final class ConsultationAccess {
+public final class ConsultationAccess {
     private ConsultationAccess() {}
 
     /** An embargo binds everybody, administrators too; an idea is its lead's and partners' own. */
@@ -32,7 +32,7 @@ final class ConsultationAccess {
     }
 
     /** Those who share in it see who wishes to hear of it. */
-    static boolean sharesIn(Caller caller, Consultation consultation) {
+    public static boolean sharesIn(Caller caller, Consultation consultation) {
         return caller.actsFor(consultation.lead())
                 || consultation.draft().reach().partners().stream().anyMatch(caller::actsFor);
     }

@@ -99,9 +99,7 @@ public class ContractClient {
 
     private static void hold(ContractRequest asked, String path, HttpResponse<String> answer, boolean isKept) {
         ValidationReport report = CONTRACT.validateResponse(
-                path,
-                com.atlassian.oai.validator.model.Request.Method.valueOf(asked.method()),
-                response(answer));
+                path, com.atlassian.oai.validator.model.Request.Method.valueOf(asked.method()), response(answer));
         if (isKept) {
             report = report.merge(CONTRACT.validateRequest(request(asked, path)));
         }
@@ -121,7 +119,8 @@ public class ContractClient {
             List.of(query.split("&")).stream()
                     .map(pair -> pair.split("=", 2))
                     .collect(Collectors.groupingBy(
-                            pair -> decoded(pair[0]), Collectors.mapping(pair -> decoded(pair[1]), Collectors.toList())))
+                            pair -> decoded(pair[0]),
+                            Collectors.mapping(pair -> decoded(pair[1]), Collectors.toList())))
                     .forEach(request::withQueryParam);
         }
         asked.headers().forEach(request::withHeader);

@@ -66,7 +66,8 @@ public final class ContractRequest {
         return headers;
     }
 
-    @Nullable String body() {
+    @Nullable
+    String body() {
         return body;
     }
 

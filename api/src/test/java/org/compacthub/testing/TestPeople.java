@@ -55,7 +55,8 @@ public class TestPeople {
     /** A new person, not signed in. */
     public Person person(MembershipWanted... memberships) {
         String email = "person%d@example.org".formatted(NEXT.getAndIncrement());
-        return people.add(new People.Newcomer("Person " + email, email, PASSWORD, List.of(memberships)), Actor.server());
+        return people.add(
+                new People.Newcomer("Person " + email, email, PASSWORD, List.of(memberships)), Actor.server());
     }
 
     /** Signs somebody in, and keeps the cookies. */

@@ -1,0 +1,23 @@
+package org.compacthub.interest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.compacthub.id.OrganisationId;
+
+/**
+ * An organisation's wish to hear of something, or not to.
+ *
+ * @param since when it came to wish so
+ */
+public record Interest(UUID id, OrganisationId organisation, Matter matter, Wish wish, Instant since) {
+    Interest turned(Wish other, Instant now) {
+        return new Interest(id, organisation, matter, other, now);
+    }
+
+    boolean isForTopic() {
+        return switch (matter) {
+            case Matter.OfConsultation of -> false;
+            case Matter.OfTopic of -> true;
+        };
+    }
+}
