@@ -48,7 +48,7 @@ final class WebFolder {
 
     /** The page that says that nothing is there. */
     Optional<WebFile> notFound() throws IOException {
-        return read("404.html");
+        return read("not-found/" + PAGE);
     }
 
     private static String firstPart(String relative) {

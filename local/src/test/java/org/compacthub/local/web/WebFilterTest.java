@@ -47,7 +47,8 @@ class WebFilterTest {
         Files.createDirectories(web.resolve("consultations"));
         Files.createDirectories(web.resolve("assets"));
         Files.writeString(web.resolve("index.html"), "<h1>Calendar</h1>");
-        Files.writeString(web.resolve("404.html"), "<h1>Page not found</h1>");
+        Files.createDirectories(web.resolve("not-found"));
+        Files.writeString(web.resolve("not-found/index.html"), "<h1>Page not found</h1>");
         Files.writeString(web.resolve("consultations/index.html"), "<h1>Consultation</h1>");
         Files.writeString(web.resolve("assets/main-B1c2_D3-.js"), SCRIPT);
         Files.writeString(web.resolve("assets/logo.svg"), "<svg/>");
