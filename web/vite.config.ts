@@ -24,7 +24,32 @@ export default defineConfig({
   },
   // GOV.UK Frontend still has one media query for Internet Explorer, which is dropped instead of failing the build.
   css: { lightningcss: { errorRecovery: true } },
-  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        // Three files: the ground, what everybody reads, and what people with an account work with. Many small
+        // ones would compress worse, and each page would wait for a chain of them.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'ground',
+              test: /node_modules\/(?!preact-render-to-string)|src\/(api|app\/(?!prerender|shells))/,
+              priority: 3,
+            },
+            {
+              name: 'reading',
+              test: /src\/(components|screens\/(?!sign-in|my-org|workspace)|words|time)/,
+              priority: 2,
+            },
+            { name: 'working', test: /src\/(forms|screens)\//, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],

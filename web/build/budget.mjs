@@ -13,21 +13,19 @@ export const overBudget = (weights) =>
     );
 
 /**
- * What a stranger fetches for the calendar: the page, its script and styles, and the scripts that
- * the calendar's own file imports.
+ * What a stranger fetches for the calendar: the page, its script and styles, and the scripts of what
+ * everybody reads.
  */
 export function firstPage(html, sizes, read) {
   const wanted = new Set(['index.html', 'favicon.svg']);
   for (const [, name] of html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)) {
     wanted.add(name);
   }
-  const calendar = [...sizes.keys()].find((name) => /assets\/Calendar-[^/]*\.js$/.test(name));
-  if (!calendar) {
-    throw new Error(
-      'The build has no file of its own for the calendar, so its first page cannot be weighed.',
-    );
+  const reading = [...sizes.keys()].find((name) => /assets\/reading-[^/]*\.js$/.test(name));
+  if (!reading) {
+    throw new Error('The build has no file of what everybody reads, so its first page cannot be weighed.');
   }
-  follow(calendar, wanted, read);
+  follow(reading, wanted, read);
   return [...wanted].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
 }
 

@@ -8,6 +8,3 @@ declare module 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs' {
 declare module 'govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs' {
   export const ErrorSummary: new (root: HTMLElement) => unknown;
 }
-declare module 'govuk-frontend/dist/govuk/components/password-input/password-input.mjs' {
-  export const PasswordInput: new (root: HTMLElement) => unknown;
-}

@@ -34,6 +34,18 @@ export const screens: readonly Screen[] = [
   at('/accessibility', () => import('../screens/pages/Accessibility.tsx').then((m) => m.Accessibility)),
   at('/privacy', () => import('../screens/pages/Privacy.tsx').then((m) => m.Privacy)),
   at('/contact', () => import('../screens/pages/ContactPage.tsx').then((m) => m.ContactPage)),
+  at('/sign-in', () => import('../screens/sign-in/SignIn.tsx').then((m) => m.SignIn)),
+  at('/my-organisation', () =>
+    import('../screens/my-organisation/MyOrganisation.tsx').then((m) => m.MyOrganisation),
+  ),
+  at('/workspace', () => import('../screens/workspace/Workspace.tsx').then((m) => m.Workspace)),
+  at('/workspace/new', () =>
+    import('../screens/workspace/NewConsultation.tsx').then((m) => m.NewConsultation),
+  ),
+  at('/workspace/import', () => import('../screens/workspace/Import.tsx').then((m) => m.Import)),
+  at('/workspace/consultations/:id/:part?', () =>
+    import('../screens/workspace/ConsultationWorkspace.tsx').then((m) => m.ConsultationWorkspace),
+  ),
 ];
 
 export const notFound = at('*', () =>

@@ -12,6 +12,8 @@ export interface SessionStore {
   session: Session;
   /** False until the server has said who is signed in; what needs a role waits for it. */
   known: boolean;
+  /** True once somebody was signed in on this visit and has not signed out by choice. */
+  everSignedIn: boolean;
   signIn: (email: string, password: string) => Promise<Answer<Session>>;
   signOut: () => Promise<Answer<unknown>>;
   actFor: (organisation: string, role: Role) => Promise<Answer<Session>>;
@@ -43,6 +45,7 @@ async function findSession(): Promise<Session> {
 export function SessionProvider({ children }: { children: ComponentChildren }) {
   const [session, setSession] = useState<Session>(reader);
   const [known, setKnown] = useState(!mayBeSignedIn());
+  const [everSignedIn, setEverSignedIn] = useState(false);
 
   const become = useCallback((next: Session) => {
     forgetAnswers();
@@ -50,6 +53,9 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
     sessionLasts(next.signedIn ? next.expiresAt : undefined);
     setSession(next);
     setKnown(true);
+    if (next.signedIn) {
+      setEverSignedIn(true);
+    }
   }, []);
 
   useEffect(() => {
@@ -63,6 +69,7 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
     () => ({
       session,
       known,
+      everSignedIn,
       async signIn(email, password) {
         const answer = await ask(api.POST('/api/v1/session', { body: { email, password } }));
         if (answer.ok) {
@@ -74,6 +81,7 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
         const answer = await ask(api.DELETE('/api/v1/session'));
         if (answer.ok) {
           become(reader);
+          setEverSignedIn(false);
         }
         return answer;
       },
@@ -85,7 +93,7 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
         return answer;
       },
     }),
-    [session, known, become],
+    [session, known, everSignedIn, become],
   );
 
   return <SessionContext.Provider value={store}>{children}</SessionContext.Provider>;

@@ -26,3 +26,8 @@ export const text = {
     'What is published here may be used again under the Open Government Licence, except where another is named.',
   title: (page: string) => `${page} – Compact Hub`,
 };
+
+export const requireText = {
+  signInFirst: 'Sign in to see this page.',
+  waiting: 'Looking up who is signed in …',
+};

@@ -1,0 +1,5 @@
+export const text = {
+  email: 'Email address',
+  password: 'Password',
+  submit: 'Sign in',
+};

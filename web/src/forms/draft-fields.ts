@@ -1,0 +1,24 @@
+import type { Choice } from '../components/fields/Choices.tsx';
+
+interface Base {
+  /** Where it stands in the draft, as the contract names it: `contact.email`. */
+  at: string;
+  label: string;
+  hint?: string;
+}
+
+/** A question about a consultation. A section of the workspace is a list of them. */
+export type DraftField =
+  | (Base & { kind: 'text'; type?: 'text' | 'email' | 'tel' | 'url' })
+  | (Base & { kind: 'area' })
+  | (Base & { kind: 'date' })
+  | (Base & { kind: 'yes' })
+  | (Base & { kind: 'choice'; choices: readonly Choice[] })
+  | (Base & { kind: 'choices'; choices: readonly Choice[] })
+  | (Base & { kind: 'terms'; of: 'topics' | 'audiences' | 'areas' })
+  | (Base & { kind: 'organisations' })
+  | (Base & { kind: 'people' })
+  | (Base & { kind: 'lines'; one: string })
+  | (Base & { kind: 'records'; one: string; fields: readonly DraftField[] });
+
+export const idAt = (at: string, prefix = ''): string => `${prefix}${at.replaceAll('.', '-')}`;

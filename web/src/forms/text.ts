@@ -1,0 +1,17 @@
+export const text = {
+  signedOut: 'You have been signed out',
+  kept: 'Sign in again to go on. What you typed on this page is kept.',
+  add: (what: string) => `Add ${what}`,
+  remove: (what: string) => `Remove ${what}`,
+  removed: (what: string) => `Removed ${what}.`,
+  number: (what: string, number: number) => `${what} ${number}`,
+  yes: 'Yes',
+  chosen: 'Chosen:',
+  none: 'None chosen yet.',
+  find: 'Find an organisation',
+  findHint: 'Type part of its name',
+  search: 'Search',
+  found: 'Found:',
+  nothing: 'No organisation has this in its name.',
+  firm: 'This date is firm',
+};

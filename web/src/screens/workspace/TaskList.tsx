@@ -1,0 +1,172 @@
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import { useResource } from '../../api/resource.ts';
+import { usePageTitle } from '../../app/announcer.tsx';
+import { Done } from '../../components/Done/Done.tsx';
+import { StatusTag, Tag } from '../../components/Tag/Tag.tsx';
+import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
+import { today } from '../../time/days.ts';
+import { periodInWords } from '../../words/period.ts';
+import { BackLink } from './BackLink.tsx';
+import { addressOf, useEditor } from './editor.ts';
+import { isComplete, sections } from './sections.ts';
+import { StaleNotice } from './StaleNotice.tsx';
+import { text } from './text.ts';
+import { useVersionedSubmission } from './useVersionedSubmission.ts';
+
+const words = text.task;
+
+/** Everything there is to do for a consultation, in any order, each with its own address. */
+export function TaskList() {
+  const { consultation, message } = useEditor();
+  const { draft, status, mayChange } = consultation;
+  usePageTitle(draft.title);
+  const planning = status === 'idea' || status === 'heads-up';
+  const period = {
+    status,
+    opensOn: draft.opensOn,
+    closesOn: draft.closesOn,
+    opensFirm: draft.opensFirm ?? false,
+    closesFirm: draft.closesFirm ?? false,
+  };
+  return (
+    <>
+      <BackLink href="/workspace" words={words.back} />
+      {message && <Done message={message} />}
+      <h1 class="govuk-heading-l">{draft.title}</h1>
+      <p class="ch-status-line">
+        <StatusTag status={status} /> {periodInWords(period, today())}
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/consultations/${consultation.id}`}>
+          {words.page}
+        </a>
+      </p>
+      {mayChange ? (
+        <>
+          {status === 'idea' && <HeadsUp />}
+          <PlanTasks planning={planning} />
+          {!planning && <AfterTasks />}
+        </>
+      ) : (
+        <p class="govuk-inset-text">{words.notYours}</p>
+      )}
+      <h2 class="govuk-heading-m">{words.see}</h2>
+      <ul class="govuk-task-list">
+        <Task href={addressOf(consultation, 'interests')} name={words.interests} />
+        <Task href={addressOf(consultation, 'trail')} name={words.trail} />
+      </ul>
+    </>
+  );
+}
+
+interface TaskProps {
+  href: string;
+  name: string;
+  state?: { words: string; done: boolean };
+}
+
+const Task = ({ href, name, state }: TaskProps) => (
+  <li class="govuk-task-list__item govuk-task-list__item--with-link">
+    <div class="govuk-task-list__name-and-hint">
+      <a class="govuk-link govuk-task-list__link" href={href}>
+        {name}
+      </a>
+    </div>
+    {state && (
+      <div class="govuk-task-list__status">
+        {state.done ? state.words : <Tag tone="warn">{state.words}</Tag>}
+      </div>
+    )}
+  </li>
+);
+
+function PlanTasks({ planning }: { planning: boolean }) {
+  const { consultation } = useEditor();
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.plan}</h2>
+      <ul class="govuk-task-list">
+        {sections.map((section) => {
+          const done = isComplete(section, consultation.draft);
+          return (
+            <Task
+              key={section.id}
+              href={addressOf(consultation, section.id)}
+              name={section.name}
+              state={{ words: done ? words.done : words.todo, done }}
+            />
+          );
+        })}
+        <CheckTask />
+        {planning && <Task href={addressOf(consultation, 'publish')} name={words.publish} />}
+      </ul>
+    </>
+  );
+}
+
+function CheckTask() {
+  const { consultation } = useEditor();
+  const { id, version } = consultation;
+  const findings = useResource(`findings ${id} ${version}`, () =>
+    ask(
+      api.GET('/api/v1/consultations/{consultationId}/findings', {
+        params: { path: { consultationId: id } },
+      }),
+    ),
+  );
+  const short = findings.value?.items.filter((each) => each.outcome === 'not-met' && !each.advice).length;
+  return (
+    <Task
+      href={addressOf(consultation, 'check')}
+      name={words.check}
+      state={
+        short === undefined
+          ? undefined
+          : { words: short > 0 ? words.short(short) : words.kept, done: short === 0 }
+      }
+    />
+  );
+}
+
+function AfterTasks() {
+  const { consultation } = useEditor();
+  if (consultation.status === 'withdrawn') {
+    return null;
+  }
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.after}</h2>
+      <ul class="govuk-task-list">
+        <Task href={addressOf(consultation, 'move-dates')} name={words.dates} />
+        <Task href={addressOf(consultation, 'progress')} name={words.progress} />
+        <Task href={addressOf(consultation, 'withdraw')} name={words.withdraw} />
+      </ul>
+    </>
+  );
+}
+
+function HeadsUp() {
+  const { consultation, etag, changed } = useEditor();
+  const submission = useVersionedSubmission(
+    [],
+    [],
+    () =>
+      ask(
+        api.POST('/api/v1/consultations/{consultationId}/announcement', {
+          params: { path: { consultationId: consultation.id }, header: { 'If-Match': etag } },
+        }),
+      ),
+    (next, nextEtag) => changed(next, nextEtag, words.headsUpDone),
+  );
+  return (
+    <form class="ch-panel ch-prose" onSubmit={submission.submit} aria-label={words.headsUp}>
+      <SubmissionFailure submission={submission} />
+      {submission.differences && <StaleNotice differences={submission.differences} />}
+      <p class="govuk-body">{words.headsUpWhat}</p>
+      <button type="submit" class="govuk-button govuk-button--secondary">
+        {words.headsUp}
+      </button>
+    </form>
+  );
+}

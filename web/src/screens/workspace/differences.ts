@@ -1,0 +1,27 @@
+import type { DraftField } from '../../forms/draft-fields.ts';
+import type { Difference } from './StaleNotice.tsx';
+
+const at = (source: object, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], source);
+
+function inWords(value: unknown): string {
+  if (value === undefined || value === null) {
+    return '';
+  }
+  if (Array.isArray(value)) {
+    return value.map(inWords).join('; ');
+  }
+  if (typeof value === 'object') {
+    return Object.values(value).map(inWords).join(', ');
+  }
+  return String(value);
+}
+
+/** Which fields of a section somebody else changed between two versions, and what stands there now. */
+export function differencesOf(fields: readonly DraftField[], before: object, after: object): Difference[] {
+  return fields
+    .filter((field) => JSON.stringify(at(before, field.at)) !== JSON.stringify(at(after, field.at)))
+    .map((field) => ({ label: field.label, theirs: inWords(at(after, field.at)) }));
+}
