@@ -80,9 +80,8 @@ class PeopleController implements PeopleApi {
     public HttpResponse<ApiKeyWithSecret> createApiKey(NewApiKey given) {
         var made = keys.make(caller.get(), given.getLabel(), given.getExpiresOn());
         return HttpResponse.created(
-                        AccountMapping.keyWithSecret(made),
-                        URI.create("/api/v1/api-keys/" + made.key().id()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+                AccountMapping.keyWithSecret(made),
+                URI.create("/api/v1/api-keys/" + made.key().id()));
     }
 
     @Override
