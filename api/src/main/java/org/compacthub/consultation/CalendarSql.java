@@ -82,7 +82,7 @@ final class CalendarSql {
     private void visibleTo(Viewer viewer, LocalDate today) {
         String released = "(c.release_on IS NULL OR c.release_on <= ?)";
         if (viewer.person().isEmpty()) {
-            and("c.status <> 'idea'");
+            and("c.announced_on IS NOT NULL");
             and(released, today);
             return;
         }
@@ -96,8 +96,9 @@ final class CalendarSql {
         UUID organisation = viewer.organisation().orElseThrow().value();
         and(
                 "(" + released
-                        + " AND (c.status <> 'idea' OR c.lead_id = ? OR EXISTS (SELECT 1 FROM consultation_partner p"
-                        + " WHERE p.organisation_id = ? AND p.consultation_id = c.id)) OR " + named + ")",
+                        + " AND (c.announced_on IS NOT NULL OR c.lead_id = ? OR EXISTS (SELECT 1 FROM"
+                        + " consultation_partner p WHERE p.organisation_id = ? AND p.consultation_id ="
+                        + " c.id)) OR " + named + ")",
                 today,
                 organisation,
                 organisation,

@@ -109,7 +109,7 @@ public record Consultation(
     public Consultation announce(LocalDate today, Instant now) {
         requireMayBecome(ConsultationStatus.HEADS_UP, today);
         requireSummary();
-        return next(ConsultationStatus.HEADS_UP, draft, history, now);
+        return next(ConsultationStatus.HEADS_UP, draft, history.announced(today), now);
     }
 
     /** Publishes it as planned. */
@@ -165,6 +165,11 @@ public record Consultation(
         return next(ConsultationStatus.WITHDRAWN, draft, history.withdrawn(today, why), now);
     }
 
+    /** Whether everybody may know of it, an embargo apart. An idea that was dropped before anybody heard of it stays its lead's and partners' own. */
+    public boolean isAnnounced() {
+        return history.announcedOn() != null;
+    }
+
     /** Whether it has been published in the calendar, with dates. */
     public boolean isPublished() {
         return history.publishedOn() != null;
@@ -197,7 +202,7 @@ public record Consultation(
 
     /** What everybody has seen can't be hidden again; withdrawing says so openly. */
     private void requireNoNewSecret(@Nullable Embargo embargo, LocalDate today) {
-        if (embargo != null && embargo.holdsOn(today) && recorded.isAnnounced() && !isEmbargoedOn(today)) {
+        if (embargo != null && embargo.holdsOn(today) && isAnnounced() && !isEmbargoedOn(today)) {
             throw DomainProblem.invalid(FieldProblem.inBody(
                     "embargo",
                     "already-public",

@@ -22,7 +22,7 @@ public final class ConsultationAccess {
         if (consultation.isEmbargoedOn(today)) {
             return false;
         }
-        return consultation.recorded().isAnnounced() || sharesIn(caller, consultation) || caller.is(Role.ADMINISTRATOR);
+        return consultation.isAnnounced() || sharesIn(caller, consultation) || caller.is(Role.ADMINISTRATOR);
     }
 
     /** The lead's people change it, and administrators where something has to be put right. Stewards watch and do not touch. */

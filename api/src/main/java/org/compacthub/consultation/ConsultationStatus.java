@@ -60,11 +60,6 @@ public enum ConsultationStatus {
         };
     }
 
-    /** Whether everybody may know of it, an embargo apart. */
-    public boolean isAnnounced() {
-        return this != IDEA;
-    }
-
     /** The state as the contract and the database write it. */
     public String wireName() {
         return wireName;

@@ -6,15 +6,21 @@ import java.util.stream.Stream;
 import org.compacthub.code.Justification;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a consultation since it was published; each part oldest first, added to and never rewritten. */
+/**
+ * What happened to a consultation; each part oldest first, added to and never rewritten.
+ *
+ * @param announcedOn when everybody could first know of it, an embargo apart: at its heads-up, or when it was published without one
+ * @param publishedOn when it first stood in the calendar with dates
+ */
 public record History(
+        @Nullable LocalDate announcedOn,
         @Nullable LocalDate publishedOn,
         List<Reason> reasons,
         List<DateChange> dateChanges,
         List<Progress> progress,
         @Nullable Withdrawal withdrawal) {
 
-    public static final History NONE = new History(null, List.of(), List.of(), List.of(), null);
+    public static final History NONE = new History(null, null, List.of(), List.of(), List.of(), null);
 
     public History {
         reasons = List.copyOf(reasons);
@@ -34,24 +40,29 @@ public record History(
         return given;
     }
 
+    History announced(LocalDate on) {
+        return new History(on, publishedOn, reasons, dateChanges, progress, withdrawal);
+    }
+
     History published(LocalDate on) {
-        return new History(on, reasons, dateChanges, progress, withdrawal);
+        LocalDate announced = announcedOn == null ? on : announcedOn;
+        return new History(announced, on, reasons, dateChanges, progress, withdrawal);
     }
 
     History with(List<Reason> more) {
-        return new History(publishedOn, joined(reasons, more), dateChanges, progress, withdrawal);
+        return new History(announcedOn, publishedOn, joined(reasons, more), dateChanges, progress, withdrawal);
     }
 
     History moved(List<DateChange> more) {
-        return new History(publishedOn, reasons, joined(dateChanges, more), progress, withdrawal);
+        return new History(announcedOn, publishedOn, reasons, joined(dateChanges, more), progress, withdrawal);
     }
 
     History with(Progress step) {
-        return new History(publishedOn, reasons, dateChanges, joined(progress, List.of(step)), withdrawal);
+        return new History(announcedOn, publishedOn, reasons, dateChanges, joined(progress, List.of(step)), withdrawal);
     }
 
     History withdrawn(LocalDate on, String reason) {
-        return new History(publishedOn, reasons, dateChanges, progress, new Withdrawal(on, reason));
+        return new History(announcedOn, publishedOn, reasons, dateChanges, progress, new Withdrawal(on, reason));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

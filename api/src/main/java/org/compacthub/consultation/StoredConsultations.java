@@ -41,6 +41,7 @@ class StoredConsultations implements Consultations {
             "audiences",
             "areas",
             "release_on",
+            "announced_on",
             "published_on",
             "withdrawn_on",
             "withdrawn_because",
@@ -53,8 +54,8 @@ class StoredConsultations implements Consultations {
     private static final String UPDATE =
             "UPDATE consultation SET " + String.join(" = ?, ", COLUMNS) + " = ? WHERE id = ? AND version = ?";
     private static final String SELECT =
-            "SELECT id, version, lead_id, author_id, status, published_on, withdrawn_on, withdrawn_because, source,"
-                    + " document, created_at, updated_at FROM consultation WHERE ";
+            "SELECT id, version, lead_id, author_id, status, announced_on, published_on, withdrawn_on,"
+                    + " withdrawn_because, source, document, created_at, updated_at FROM consultation WHERE ";
 
     private final Database database;
     private final DraftDocument document;
@@ -132,6 +133,7 @@ class StoredConsultations implements Consultations {
                 String.join(" ", draft.reach().audiences()),
                 String.join(" ", draft.reach().areas()),
                 draft.embargo() == null ? null : draft.embargo().releaseOn(),
+                consultation.history().announcedOn(),
                 consultation.history().publishedOn(),
                 consultation.history().withdrawal() == null
                         ? null
@@ -197,6 +199,7 @@ class StoredConsultations implements Consultations {
                 document.read(row.getString("document")),
                 history.of(
                         id,
+                        Rows.dayOrNull(row, "announced_on"),
                         Rows.dayOrNull(row, "published_on"),
                         withdrawnOn == null
                                 ? null

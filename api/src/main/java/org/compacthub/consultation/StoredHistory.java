@@ -27,11 +27,16 @@ class StoredHistory {
         this.database = database;
     }
 
-    History of(ConsultationId id, @Nullable LocalDate publishedOn, History.@Nullable Withdrawal withdrawal) {
+    History of(
+            ConsultationId id,
+            @Nullable LocalDate announcedOn,
+            @Nullable LocalDate publishedOn,
+            History.@Nullable Withdrawal withdrawal) {
         if (publishedOn == null) {
-            return new History(null, List.of(), List.of(), List.of(), withdrawal);
+            return new History(announcedOn, null, List.of(), List.of(), List.of(), withdrawal);
         }
         return new History(
+                announcedOn,
                 publishedOn,
                 rows("consultation_reason", id, StoredHistory::reason),
                 rows("consultation_date_change", id, StoredHistory::dateChange),
