@@ -62,16 +62,7 @@ public record Timetable(
 
     /** What no consultation may say of its dates, whatever its Code; the Code's own order is a finding and not a refusal. */
     List<FieldProblem> problems() {
-        List<FieldProblem> problems = new ArrayList<>();
-        for (DateField field : DateField.values()) {
-            LocalDate day = field.in(this);
-            if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
-                problems.add(FieldProblem.inBody(
-                        field.field(),
-                        "out-of-range",
-                        "Choose a date from %d to %d.".formatted(EARLIEST.getYear(), LATEST.getYear())));
-            }
-        }
+        List<FieldProblem> problems = outOfRange();
         if (opensOn != null && closesOn != null && closesOn.isBefore(opensOn)) {
             problems.add(FieldProblem.inBody(
                             "closesOn",
@@ -100,6 +91,25 @@ public record Timetable(
                             + " closing date."));
         }
         return problems;
+    }
+
+    /** Dates that are slips of the keyboard, about which nothing sensible can be found. */
+    List<FieldProblem> outOfRange() {
+        List<FieldProblem> problems = new ArrayList<>();
+        addOutOfRange("toldOn", toldOn, problems);
+        for (DateField field : DateField.values()) {
+            addOutOfRange(field.field(), field.in(this), problems);
+        }
+        return problems;
+    }
+
+    private static void addOutOfRange(String field, @Nullable LocalDate day, List<FieldProblem> problems) {
+        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+            problems.add(FieldProblem.inBody(
+                    field,
+                    "out-of-range",
+                    "Choose a date from %d to %d.".formatted(EARLIEST.getYear(), LATEST.getYear())));
+        }
     }
 
     Timetable withSeenOpenOn(@Nullable LocalDate day) {
