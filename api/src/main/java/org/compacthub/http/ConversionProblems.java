@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.time.LocalDate;
@@ -19,10 +18,10 @@ import org.compacthub.problem.FieldProblem;
 final class ConversionProblems {
     private ConversionProblems() {}
 
-    static FieldProblem of(ConversionErrorException refused, HttpRequest<?> request) {
+    static FieldProblem of(ConversionErrorException refused) {
         Argument<?> argument = refused.getArgument();
         if (argument.isAnnotationPresent(Body.class)) {
-            return UnreadableBody.problem(refused.getConversionError().getCause());
+            return FieldProblem.inBody("", "unreadable", "This can't be read as the contract describes it.");
         }
         return FieldProblem.inParameter(name(argument), "unknown-value", "Give " + expected(argument) + ".");
     }

@@ -22,7 +22,7 @@ class FrameworkProblems {
                         .sorted(java.util.Comparator.comparing(
                                 problem -> problem.place().toString()))
                         .toList();
-            case ConversionErrorException refused -> List.of(ConversionProblems.of(refused, context.getRequest()));
+            case ConversionErrorException refused -> List.of(ConversionProblems.of(refused));
             case UnsatisfiedRouteException refused -> List.of(ConversionProblems.missing(refused));
             default -> List.of();
         };

@@ -30,10 +30,15 @@ public record FieldProblem(
         record Parameter(String name) implements Place {}
     }
 
-    /** A problem with a field of the body, named from its top, such as {@code closesOn} or {@code contact/email}. */
+    /** A problem with a field of the body, named from its top, such as {@code closesOn} or {@code contact/email}; empty for the whole. */
     public static FieldProblem inBody(String field, String code, String detail) {
         return new FieldProblem(
-                new Place.Body("#/" + field), code, detail, Optional.empty(), Optional.empty(), Optional.empty());
+                new Place.Body(field.isEmpty() ? "#" : "#/" + field),
+                code,
+                detail,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A problem with a query, path or header parameter. */
