@@ -51,9 +51,23 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
-    setupFiles: ['test/setup.ts'],
-    env: { TZ: 'America/New_York' },
+    // A zone far from London's, so that a day taken from the machine's clock shows up as wrong.
+    env: { TZ: 'America/New_York', DEBUG_PRINT_LIMIT: '0' },
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rules', environment: 'node', include: ['{src,build,test}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -7,8 +7,13 @@ type Behaviour = new (root: HTMLElement) => unknown;
 export function useBehaviour<E extends HTMLElement>(behaviour: Behaviour): RefObject<E | null> {
   const root = useRef<E>(null);
   useEffect(() => {
-    if (root.current) {
-      new behaviour(root.current);
+    try {
+      if (root.current) {
+        new behaviour(root.current);
+      }
+    } catch (failure) {
+      // The markup works without its behaviour (where the styles did not arrive, say), so the page goes on.
+      console.warn(failure);
     }
   }, [behaviour]);
   return root;

@@ -3,6 +3,7 @@ import { Checkbox } from '../components/fields/Checkbox.tsx';
 import { Checkboxes, Radios } from '../components/fields/Choices.tsx';
 import { DateField } from '../components/fields/DateField.tsx';
 import type { ErrorsById } from '../components/fields/errors.ts';
+import { Select } from '../components/fields/Select.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
 import type { TypedDate } from '../components/fields/typed-date.ts';
 import { idAt, type DraftField } from './draft-fields.ts';
@@ -37,6 +38,9 @@ export function Fields({ fields, typed, onInput, ...shared }: FormProps) {
   );
 }
 
+/** More than these are quicker to find in a list that can be typed into. */
+const MOST_RADIOS = 8;
+
 interface FieldViewProps extends Pick<FormProps, 'errors' | 'vocabulary' | 'prefix'> {
   field: DraftField;
   value: TypedValue;
@@ -56,7 +60,16 @@ export function FieldView({ field, value, onInput, errors, vocabulary, prefix }:
     case 'yes':
       return <Checkbox {...shared} value={value as boolean} onInput={onInput} />;
     case 'choice':
-      return <Radios small {...shared} choices={field.choices} value={value as string} onInput={onInput} />;
+      return field.choices.length > MOST_RADIOS ? (
+        <Select
+          {...shared}
+          choices={[{ value: '', label: '' }, ...field.choices]}
+          value={value as string}
+          onInput={onInput}
+        />
+      ) : (
+        <Radios small {...shared} choices={field.choices} value={value as string} onInput={onInput} />
+      );
     case 'choices':
       return (
         <Checkboxes small {...shared} choices={field.choices} value={value as string[]} onInput={onInput} />

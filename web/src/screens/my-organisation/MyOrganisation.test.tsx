@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, visit } from '../../../test/visit.tsx';
+
+describe('my organisation', () => {
+  it('asks strangers to sign in, right there', async () => {
+    await visit('/my-organisation');
+    await screen.findByText('Sign in to see this page.');
+    expect(screen.getByLabelText('Email address')).toBeTruthy();
+  });
+
+  it('registers an interest in a topic and takes it back', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/my-organisation', 'officer');
+    const form = within(await screen.findByRole('form', { name: 'Register an interest in a topic' }));
+    await user.selectOptions(form.getByLabelText('Register an interest in a topic'), 'parks');
+    await user.click(form.getByRole('button', { name: 'Register' }));
+    await screen.findByRole('rowheader', { name: 'Topic: Parks and open spaces' });
+    await user.click(screen.getByRole('button', { name: 'Take back: Topic: Parks and open spaces' }));
+    await screen.findByText(/None yet/);
+    expect(fixture.interests).toEqual([]);
+    await expectAccessible(container);
+  });
+
+  it('makes a key and shows its secret once', async () => {
+    const user = userEvent.setup();
+    await visit('/my-organisation', 'officer');
+    await user.type(await screen.findByLabelText('What is the key for?'), 'Website');
+    await user.click(screen.getByRole('button', { name: 'Make a key' }));
+    await screen.findByText('ck_example_secret');
+    await user.click(await screen.findByRole('button', { name: 'Revoke the key Website' }));
+    await screen.findByText('No key has been made.');
+  });
+
+  it('says at the field what is wrong with a new password', async () => {
+    const user = userEvent.setup();
+    await visit('/my-organisation', 'officer');
+    await user.type(await screen.findByLabelText('Present password'), 'wrong');
+    await user.type(screen.getByLabelText('New password'), 'correct horse battery');
+    await user.click(screen.getByRole('button', { name: 'Change password' }));
+    const link = await screen.findByRole('link', { name: 'This is not your present password.' });
+    expect(link.getAttribute('href')).toBe('#current');
+  });
+
+  it('acts for another organisation', async () => {
+    const user = userEvent.setup();
+    await visit('/my-organisation', 'officer');
+    await user.selectOptions(await screen.findByLabelText('Organisation and role'), '1');
+    await user.click(screen.getByRole('button', { name: 'Act for it' }));
+    await screen.findByText('You now act for Irwell Tenants’ Forum.');
+    expect(screen.getByText('Pat Example for Irwell Tenants’ Forum')).toBeTruthy();
+  });
+});

@@ -1,0 +1,18 @@
+import { screen } from '@testing-library/preact';
+import { describe, it } from 'vitest';
+import { expectAccessible, visit } from '../../../test/visit.tsx';
+
+describe('pages of prose', () => {
+  it.each([
+    ['/developers', 'For developers'],
+    ['/accessibility', 'Accessibility'],
+    ['/privacy', 'Privacy and cookies'],
+    ['/contact', 'Contact, other formats and languages'],
+    ['/nowhere', 'Page not found'],
+    ['/codes/salford/deeper', 'Page not found'],
+  ])('%s', async (address, heading) => {
+    const { container } = await visit(address);
+    await screen.findByRole('heading', { level: 1, name: heading });
+    await expectAccessible(container);
+  });
+});
