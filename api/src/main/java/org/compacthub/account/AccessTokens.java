@@ -1,6 +1,7 @@
 package org.compacthub.account;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.micronaut.security.token.jwt.signature.secret.SecretSignature;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Signs and reads access tokens (JWT, HS256). A token of another key or algorithm, without an end or past it, is none. */
 @Singleton
 class AccessTokens {
+    private static final JWSAlgorithm ALGORITHM = JWSAlgorithm.HS256;
     private static final String ISSUER = "compact-hub";
     private static final String ORGANISATION = "organisation";
     private static final String ROLE = "role";
@@ -31,6 +33,7 @@ class AccessTokens {
     AccessTokens(TokenSecret secret, InstantSource clock) {
         SecretSignatureConfiguration configuration = new SecretSignatureConfiguration("access");
         configuration.setSecret(secret.value());
+        configuration.setJwsAlgorithm(ALGORITHM);
         this.signature = new SecretSignature(configuration);
         this.clock = clock;
     }
@@ -55,7 +58,7 @@ class AccessTokens {
     Optional<AccessClaims> read(String token) {
         try {
             SignedJWT jwt = SignedJWT.parse(token);
-            if (!signature.supports(jwt.getHeader().getAlgorithm()) || !signature.verify(jwt)) {
+            if (!ALGORITHM.equals(jwt.getHeader().getAlgorithm()) || !signature.verify(jwt)) {
                 return Optional.empty();
             }
             JWTClaimsSet set = jwt.getJWTClaimsSet();

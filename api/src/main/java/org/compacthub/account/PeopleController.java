@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.compacthub.caller.Caller;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.PeopleApi;
 import org.compacthub.contract.model.ApiKeyList;
@@ -18,6 +19,7 @@ import org.compacthub.contract.model.Person;
 import org.compacthub.contract.model.PersonPage;
 import org.compacthub.http.Cursor;
 import org.compacthub.http.ETags;
+import org.compacthub.http.Idempotency;
 import org.compacthub.http.NextPage;
 import org.compacthub.id.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,14 @@ class PeopleController implements PeopleApi {
     private final People people;
     private final ApiKeys keys;
     private final AccountViews views;
+    private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    PeopleController(People people, ApiKeys keys, AccountViews views, CurrentCaller caller) {
+    PeopleController(People people, ApiKeys keys, AccountViews views, Idempotency idempotency, CurrentCaller caller) {
         this.people = people;
         this.keys = keys;
         this.views = views;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -51,13 +55,19 @@ class PeopleController implements PeopleApi {
 
     @Override
     public HttpResponse<Person> createPerson(NewPerson given, @Nullable String idempotencyKey) {
+        Caller by = caller.get();
         var newcomer = new People.Newcomer(
                 given.getName(), given.getEmail(), given.getPassword(), AccountMapping.wanted(given.getMemberships()));
-        var person = people.add(newcomer, caller.get().actor());
-        return HttpResponse.created(
-                        views.person(person),
-                        URI.create("/api/v1/people/" + person.id().value()))
-                .header(HttpHeaders.ETAG, ETags.of(person.version()));
+        // The password stays out of what is kept of the request: a fast hash of it would help to guess it.
+        List<String> request = List.of(
+                newcomer.name(), newcomer.email(), newcomer.memberships().toString());
+        return idempotency.once(idempotencyKey, by, "createPerson", request, Person.class, () -> {
+            var person = people.add(newcomer, by.actor());
+            return HttpResponse.created(
+                            views.person(person),
+                            URI.create("/api/v1/people/" + person.id().value()))
+                    .header(HttpHeaders.ETAG, ETags.of(person.version()));
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.compacthub.caller.Caller;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.OrganisationsApi;
 import org.compacthub.contract.model.Organisation;
@@ -17,6 +18,7 @@ import org.compacthub.contract.model.OrganisationDraft;
 import org.compacthub.contract.model.OrganisationPage;
 import org.compacthub.http.Cursor;
 import org.compacthub.http.ETags;
+import org.compacthub.http.Idempotency;
 import org.compacthub.http.NextPage;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
@@ -28,10 +30,12 @@ class OrganisationController implements OrganisationsApi {
     private static final String PATH = "/api/v1/organisations/";
 
     private final Organisations organisations;
+    private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    OrganisationController(Organisations organisations, CurrentCaller caller) {
+    OrganisationController(Organisations organisations, Idempotency idempotency, CurrentCaller caller) {
         this.organisations = organisations;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -56,12 +60,15 @@ class OrganisationController implements OrganisationsApi {
 
     @Override
     public HttpResponse<Organisation> createOrganisation(OrganisationDraft draft, @Nullable String idempotencyKey) {
-        var added = organisations.add(
-                OrganisationMapping.profile(draft), caller.get().actor());
-        return HttpResponse.created(
-                        OrganisationMapping.written(added),
-                        URI.create(PATH + added.id().value()))
-                .header(HttpHeaders.ETAG, ETags.of(added.version()));
+        Caller by = caller.get();
+        Profile profile = OrganisationMapping.profile(draft);
+        return idempotency.once(idempotencyKey, by, "createOrganisation", draft, Organisation.class, () -> {
+            var added = organisations.add(profile, by.actor());
+            return HttpResponse.created(
+                            OrganisationMapping.written(added),
+                            URI.create(PATH + added.id().value()))
+                    .header(HttpHeaders.ETAG, ETags.of(added.version()));
+        });
     }
 
     @Override

@@ -71,7 +71,7 @@ public class ContractClient {
     }
 
     ContractAnswer send(ContractRequest asked, boolean isKept) {
-        HttpResponse<String> answer = exchange(asked);
+        HttpResponse<String> answer = answer(asked);
         String path = URI.create(asked.path()).getPath();
         if (path.startsWith("/api/")) {
             hold(asked, path, answer, isKept);
@@ -79,7 +79,11 @@ public class ContractClient {
         return new ContractAnswer(answer, json);
     }
 
-    private HttpResponse<String> exchange(ContractRequest asked) {
+    ContractAnswer exchange(ContractRequest asked) {
+        return new ContractAnswer(answer(asked), json);
+    }
+
+    private HttpResponse<String> answer(ContractRequest asked) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin() + asked.path()));
         asked.headers().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
         request.method(

@@ -40,8 +40,12 @@ public final class ContractRequest {
     }
 
     public ContractRequest json(String text) {
+        return body(text, "application/json");
+    }
+
+    public ContractRequest body(String text, String type) {
         body = text;
-        return header("Content-Type", "application/json");
+        return header("Content-Type", type);
     }
 
     /** Sends what the contract allows; anything else fails the test before it says anything about the server. */
@@ -52,6 +56,11 @@ public final class ContractRequest {
     /** Sends what the contract does not allow, to see it refused. Only the answer is held against the contract. */
     public ContractAnswer sendWrong() {
         return client.send(this, false);
+    }
+
+    /** Sends what the contract says nothing of, such as a method that it has not. */
+    public ContractAnswer sendUnchecked() {
+        return client.exchange(this);
     }
 
     String method() {
