@@ -104,6 +104,7 @@ const documentsFields: DraftField[] = [
     label: documents.related,
     one: documents.relatedOne,
     fields: [
+      { kind: 'text', at: 'consultationId', label: documents.relatedId, hint: documents.relatedIdHint },
       { kind: 'text', at: 'title', label: documents.title },
       { kind: 'text', type: 'url', at: 'url', label: documents.url },
     ],

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { signIns } from './sign-ins.ts';
+import { expectAccessible, expectNoSidewaysScroll, open, settled, signIn, visitor } from './visitor.ts';
+
+const publicScreens = [
+  '/',
+  '/?q=a&status=open',
+  '/?status=nonsense',
+  '/programme',
+  '/programme?kind=calendar',
+  '/codes',
+  '/codes/salford',
+  '/organisations',
+  '/developers',
+  '/accessibility',
+  '/privacy',
+  '/contact',
+  '/sign-in',
+  '/nowhere',
+  'first consultation',
+  'first organisation',
+];
+
+const ownScreens = [
+  '/my-organisation',
+  '/workspace',
+  '/workspace/new',
+  '/workspace/import',
+  'own consultation',
+  ...[
+    'basics',
+    'change',
+    'people',
+    'documents',
+    'ways',
+    'dates',
+    'contact',
+    'check',
+    'publish',
+    'move-dates',
+    'progress',
+    'withdraw',
+    'interests',
+    'trail',
+  ].map((part) => `own consultation/${part}`),
+];
+
+/** 1280 px at 400 % zoom are 320 px to the page; many telephones have 360. */
+const NARROW = [360, 320];
+
+const firstHref = (page: Page, selector: string) => page.locator(selector).first().getAttribute('href');
+
+async function addressOf(page: Page, screen: string): Promise<string> {
+  if (screen === 'first consultation') {
+    await open(page, '/');
+    return (await firstHref(page, 'main a[href^="/consultations/"]')) ?? '';
+  }
+  if (screen === 'first organisation') {
+    await open(page, '/organisations');
+    return (await firstHref(page, 'main a[href^="/organisations/"]')) ?? '';
+  }
+  if (screen.startsWith('own consultation')) {
+    await open(page, '/workspace');
+    const first = await firstHref(page, 'main a[href^="/workspace/consultations/"]');
+    return `${first}${screen.replace('own consultation', '')}`;
+  }
+  return screen;
+}
+
+async function expectWellMade(page: Page): Promise<void> {
+  expect(await page.title()).toMatch(/ – Compact Hub$/);
+  expect(await page.locator('h1').count()).toBe(1);
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const width of NARROW) {
+    await page.setViewportSize({ width, height: 740 });
+    await settled(page);
+    await expectNoSidewaysScroll(page);
+  }
+  await expectAccessible(page);
+}
+
+describe('every screen, light and dark, wide and narrow', () => {
+  it.each(publicScreens)('%s', async (screen) => {
+    const page = await visitor();
+    await open(page, await addressOf(page, screen));
+    await expectWellMade(page);
+  });
+
+  it.each(ownScreens)('signed in: %s', async (screen) => {
+    const page = await visitor();
+    await signIn(page, signIns.officer);
+    await open(page, await addressOf(page, screen));
+    await expectWellMade(page);
+  });
+});
