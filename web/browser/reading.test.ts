@@ -15,7 +15,7 @@ describe('reading the calendar', () => {
     const height = await page.evaluate(() => scrollY);
     await link.click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.waitForFunction((wanted) => document.title.startsWith(wanted), title);
     await page.goBack();
@@ -32,7 +32,10 @@ describe('reading the calendar', () => {
     await page.getByLabel('Open', { exact: true }).check();
     await page.getByRole('button', { name: 'Apply filters' }).click();
     await page.waitForURL(/\?q=the&status=open$/);
-    await page.getByText(/consultations?: with the words “the”; in the state Open\./).waitFor();
+    await page
+      .locator('main')
+      .getByText(/consultations?: with the words “the”; in the state Open\./)
+      .waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'list');
     await expectAccessible(page);
     const ics = await page.getByRole('link', { name: 'Subscribe in a calendar app' }).getAttribute('href');

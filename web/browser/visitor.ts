@@ -83,7 +83,7 @@ export async function signIn(page: Page, email: (typeof signIns)[keyof typeof si
   await page.getByLabel('Email address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).waitFor();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   await settled(page);
 }

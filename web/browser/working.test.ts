@@ -44,7 +44,7 @@ describe('working with an account', () => {
     const page = await visitor();
     await signIn(page, signIns.officer);
     expect(await page.evaluate(() => document.cookie)).toBe('');
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('link', { name: 'Sign in' }).waitFor();
     await open(page, '/workspace');
     await page.getByText('Sign in to see this page.').waitFor();

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso/router';
 import { SignInForm } from '../components/SignInForm/SignInForm.tsx';
 import { Waiting } from '../components/Waiting/Waiting.tsx';
 import { usePageTitle } from './announcer.tsx';
+import { focusHeading } from './arrival.ts';
 import { useSession } from './session.tsx';
 import { requireText as text } from './text.ts';
 
@@ -31,7 +32,7 @@ function Gate({ heading, known }: { heading: string; known: boolean }) {
       {known ? (
         <>
           <p class="govuk-body">{text.signInFirst}</p>
-          <SignInForm onSignedIn={() => document.querySelector('h1')?.focus()} />
+          <SignInForm onSignedIn={focusHeading} />
         </>
       ) : (
         <Waiting what={text.waiting} />

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { keepHeadingFocused } from './arrival.ts';
 import { text } from './text.ts';
 
 const ID = 'announcements';
@@ -29,5 +30,6 @@ export function usePageTitle(page: string, error = false): void {
       }
     }
     first = false;
+    keepHeadingFocused();
   }, [page, error]);
 }

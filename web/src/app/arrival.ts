@@ -13,18 +13,33 @@ export function watchTravel(): () => void {
   history.scrollRestoration = 'manual';
   const noteHeight = () => heights.set(here, scrollY);
   const noteBack = () => (cameBack = true);
+  const noteFocus = (event: FocusEvent) => (headingHasIt = (event.target as Element).tagName === 'H1');
   addEventListener('scroll', noteHeight, { passive: true });
   addEventListener('popstate', noteBack);
+  addEventListener('focusin', noteFocus);
   return () => {
     removeEventListener('scroll', noteHeight);
     removeEventListener('popstate', noteBack);
+    removeEventListener('focusin', noteFocus);
   };
 }
 
-function focusHeading(): void {
+/** Whether the heading was given the focus and nothing has taken it since. */
+let headingHasIt = false;
+
+export function focusHeading(): void {
   const heading = document.querySelector<HTMLElement>('h1');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
+  headingHasIt = heading !== null;
+}
+
+/** A heading that stood in for the real one takes the focus with it when it goes; the real one gets it back. */
+export function keepHeadingFocused(): void {
+  const lost = document.activeElement === document.body || document.activeElement === null;
+  if (headingHasIt && lost) {
+    focusHeading();
+  }
 }
 
 function focusLinkTo(left: string): boolean {

@@ -39,8 +39,10 @@ export const documentKindNames: Record<NonNullable<ConsultationDraft['documentKi
   policy: 'A policy',
   plan: 'A plan',
   strategy: 'A strategy',
-  proposal: 'A proposal',
   'service-change': 'A change to a service',
+  budget: 'A budget',
+  commissioning: 'Commissioning: deciding what to pay for',
+  code: 'A code of practice',
   other: 'Something else',
 };
 

@@ -20,13 +20,14 @@ function leafOf(consultation: ConsultationSummary, now: Day): LeafProps | undefi
   return opensOn ? { what: text.opened, day: opensOn, firm: opensFirm } : undefined;
 }
 
-export function ConsultationItem({
-  consultation,
-  level = 3,
-}: {
+interface ConsultationItemProps {
   consultation: ConsultationSummary;
   level?: 3 | 4;
-}) {
+  /** Without the summary, where another list on the page tells more. */
+  brief?: boolean;
+}
+
+export function ConsultationItem({ consultation, level = 3, brief = false }: ConsultationItemProps) {
   const now = today();
   const leaf = leafOf(consultation, now);
   const Heading = level === 3 ? 'h3' : 'h4';
@@ -42,7 +43,7 @@ export function ConsultationItem({
         <p class="ch-item__line">
           <StatusTag status={consultation.status} /> {periodInWords(consultation, now)}
         </p>
-        {consultation.summary && <p class="ch-item__summary">{excerpt(consultation.summary)}</p>}
+        {!brief && consultation.summary && <p class="ch-item__summary">{excerpt(consultation.summary)}</p>}
         <p class="ch-item__line ch-muted">
           {consultation.lead.name}
           {consultation.heldElsewhere ? `. ${text.heldElsewhere}` : ''}

@@ -58,7 +58,7 @@ export function ListSection({ url, filter, from, list, reasons, cursor }: ListSe
             </a>
           </p>
           {list.value.items.length === 0 && <p class="govuk-body">{text.nothing}</p>}
-          <MonthList page={list.value} sort={filter.sort} from={from} />
+          <MonthList page={list.value} sort={filter.sort} from={from} brief={!filtered} />
           <Paging query={writeFilter(filter)} next={list.value.next} cursor={cursor} />
         </>
       )}

@@ -8,9 +8,10 @@ export interface MonthListProps {
   page: ConsultationPage;
   sort: string;
   from?: Day;
+  brief: boolean;
 }
 
-export function MonthList({ page, sort, from }: MonthListProps) {
+export function MonthList({ page, sort, from, brief }: MonthListProps) {
   const field = sortedBy(sort);
   const months = field ? byMonth(page.items, field, from) : [{ heading: text.latest, items: page.items }];
   return (
@@ -22,7 +23,7 @@ export function MonthList({ page, sort, from }: MonthListProps) {
             <h3 class="ch-month">{month.heading}</h3>
             <ul class="ch-list">
               {month.items.map((each) => (
-                <ConsultationItem key={each.id} consultation={each} level={4} />
+                <ConsultationItem key={each.id} consultation={each} level={4} brief={brief} />
               ))}
             </ul>
           </section>

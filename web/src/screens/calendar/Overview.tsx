@@ -7,7 +7,8 @@ import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { text } from './text.ts';
 
-const SHOWN = 5;
+/** What is open concerns readers now, so more of it is shown. */
+const SHOWN = { open: 6, others: 3 };
 
 interface PartProps {
   id: string;
@@ -20,8 +21,9 @@ interface PartProps {
 }
 
 function Part({ id, heading, empty, all, status, sort, reader }: PartProps) {
+  const limit = status.includes('open') ? SHOWN.open : SHOWN.others;
   const list = useResource(`overview ${id} ${reader}`, () =>
-    ask(api.GET('/api/v1/consultations', { params: { query: { status, sort, limit: SHOWN, count: true } } })),
+    ask(api.GET('/api/v1/consultations', { params: { query: { status, sort, limit, count: true } } })),
   );
   const query = [...status.map((each) => `status=${each}`), `sort=${sort}`].join('&');
   return (

@@ -76,7 +76,7 @@ function Row({ item, programme, year }: { item: ConsultationSummary; programme: 
 /** Short consultations still get a bar that can be seen. */
 const NARROWEST = 0.6;
 
-const Rect = ({ x, width, kind, y = 12 }: { x: number; width: number; kind: BarKind; y?: number }) => (
+const Rect = ({ x, width, kind, y = 15 }: { x: number; width: number; kind: BarKind; y?: number }) => (
   <rect
     x={percent(x)}
     width={percent(Math.max(width, NARROWEST))}
