@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.compacthub.audit.Actor;
+import org.compacthub.caller.Actor;
 import org.compacthub.caller.Role;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Organisations;

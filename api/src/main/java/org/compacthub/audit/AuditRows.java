@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.compacthub.caller.Actor;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.compacthub.caller.Actor;
 import org.compacthub.id.Ids;
 import org.compacthub.store.Database;
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.compacthub.caller.Actor;
 import org.compacthub.contract.model.Change;
 import org.compacthub.contract.model.ChangePage;
 import org.compacthub.contract.model.ChangeSubjectKind;

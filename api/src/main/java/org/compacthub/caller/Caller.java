@@ -1,7 +1,6 @@
 package org.compacthub.caller;
 
 import java.util.Optional;
-import org.compacthub.audit.Actor;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
 

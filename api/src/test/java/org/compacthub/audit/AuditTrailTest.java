@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.compacthub.caller.Actor;
 import org.compacthub.id.Ids;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.store.Database;

@@ -6,7 +6,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.compacthub.audit.Actor;
+import org.compacthub.caller.Actor;
 import org.compacthub.caller.Role;
 import org.compacthub.testing.ContractAnswer;
 import org.compacthub.testing.ContractClient;

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.compacthub.account.MembershipWanted;
 import org.compacthub.account.People;
 import org.compacthub.account.Person;
-import org.compacthub.audit.Actor;
+import org.compacthub.caller.Actor;
 import org.compacthub.caller.Role;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;

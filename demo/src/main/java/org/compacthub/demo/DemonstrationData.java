@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.compacthub.account.MembershipWanted;
 import org.compacthub.account.People;
-import org.compacthub.audit.Actor;
+import org.compacthub.caller.Actor;
 import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.SubjectKind;
 import org.compacthub.consultation.Consultation;

@@ -1,4 +1,4 @@
-package org.compacthub.audit;
+package org.compacthub.caller;
 
 import java.util.Optional;
 import java.util.UUID;
