@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
@@ -33,17 +32,13 @@ public class Calendar {
         return database.read(() -> database.query(sql.selectByLead(limit), sql.parameters(), row -> entry(row, today)));
     }
 
-    /** Every entry, one after the other, without holding all of them. */
-    public void each(
-            CalendarFilter filter,
-            CalendarSort sort,
-            Viewer viewer,
-            LocalDate today,
-            Consumer<CalendarEntry> consumer) {
+    /** Begins to read every entry, however many there are. */
+    public CalendarReading reading(CalendarFilter filter, CalendarSort sort, Viewer viewer, LocalDate today) {
         CalendarSql sql = CalendarSql.of(filter, viewer, today);
-        database.read(() -> {
-            database.each(sql.select(sort, Integer.MAX_VALUE), sql.parameters(), row -> entry(row, today), consumer);
-            return null;
+        CalendarKeys keys = new CalendarKeys();
+        return database.read(() -> {
+            database.each(sql.selectKeys(sort), sql.parameters(), Calendar::key, keys::add);
+            return new CalendarReading(database, viewer, today, keys);
         });
     }
 
@@ -91,6 +86,10 @@ public class Calendar {
         return recorded == ConsultationStatus.PLANNED
                 ? Timetable.statusOn(today, Rows.dayOrNull(row, "starts_on"), Rows.dayOrNull(row, "closes_on"))
                 : recorded;
+    }
+
+    private static CalendarKeys.Key key(ResultSet row) throws SQLException {
+        return new CalendarKeys.Key(Rows.id(row, "id"), Rows.moment(row, "updated_at"));
     }
 
     private static List<String> terms(ResultSet row, String column) throws SQLException {

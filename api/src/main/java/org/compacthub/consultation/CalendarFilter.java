@@ -2,8 +2,10 @@ package org.compacthub.consultation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.compacthub.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ public record CalendarFilter(
             new CalendarFilter(null, Set.of(), List.of(), List.of(), List.of(), List.of(), null, null, null);
 
     public CalendarFilter {
-        statuses = Set.copyOf(statuses);
+        // In the order of a consultation's life on every server: a cursor and a feed's address carry the filter's text.
+        statuses = Collections.unmodifiableSet(new TreeSet<>(statuses));
         organisations = List.copyOf(organisations);
         topics = List.copyOf(topics);
         audiences = List.copyOf(audiences);
@@ -42,5 +45,10 @@ public record CalendarFilter(
     /** The same filter within a window of days. */
     public CalendarFilter within(LocalDate first, LocalDate last) {
         return new CalendarFilter(text, statuses, organisations, topics, audiences, areas, first, last, updatedSince);
+    }
+
+    /** The same filter for other states. */
+    public CalendarFilter in(Set<ConsultationStatus> others) {
+        return new CalendarFilter(text, others, organisations, topics, audiences, areas, from, to, updatedSince);
     }
 }

@@ -57,10 +57,17 @@ final class CalendarSql {
         and("(c.%1$s %2$s= ? AND (c.%1$s %2$s ? OR c.id %2$s ?))".formatted(sort.column(), beyond), key, key, id);
     }
 
+    String select() {
+        return COLUMNS + TABLES + where();
+    }
+
     String select(CalendarSort sort, int limit) {
-        String direction = sort.isDescending() ? " DESC" : "";
-        return COLUMNS + TABLES + where() + " ORDER BY c." + sort.column() + direction + ", c.id" + direction
-                + " LIMIT " + limit;
+        return select() + ordered(sort) + " LIMIT " + limit;
+    }
+
+    /** Only what tells which entries there are and when they changed. */
+    String selectKeys(CalendarSort sort) {
+        return "SELECT c.id, c.updated_at FROM consultation c" + where() + ordered(sort);
     }
 
     String selectByLead(int limit) {
@@ -73,6 +80,11 @@ final class CalendarSql {
 
     List<Object> parameters() {
         return parameters;
+    }
+
+    private static String ordered(CalendarSort sort) {
+        String direction = sort.isDescending() ? " DESC" : "";
+        return " ORDER BY c." + sort.column() + direction + ", c.id" + direction;
     }
 
     private String where() {

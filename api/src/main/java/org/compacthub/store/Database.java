@@ -28,7 +28,6 @@ public class Database {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int TRIES = 4;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
-    private static final int ROWS_AT_ONCE = 500;
 
     private final ConnectionOperations<Connection> connections;
     private final TransactionOperations<Connection> transactions;
@@ -94,10 +93,14 @@ public class Database {
         return query(sql, parameters, mapper).stream().findFirst();
     }
 
-    /** Hands on row after row without holding all of them, however many there are. */
+    /**
+     * Hands on row after row without holding all of them, however many there are. The consumer must be quick, since it keeps the connection, and
+     * can't ask the same connection for anything else.
+     */
     public <T> void each(String sql, List<?> parameters, RowMapper<T> mapper, Consumer<T> consumer) {
         run(sql, parameters, statement -> {
-            statement.setFetchSize(ROWS_AT_ONCE);
+            // The driver's sign for row by row. It holds the whole result for any other number.
+            statement.setFetchSize(Integer.MIN_VALUE);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     consumer.accept(mapper.map(result));

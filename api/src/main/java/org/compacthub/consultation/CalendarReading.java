@@ -1,0 +1,67 @@
+package org.compacthub.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.compacthub.store.Database;
+import org.compacthub.store.Rows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many entries, read piece by piece for somebody who may be slow to take them. Which entries, and in which order, is settled at the beginning, so
+ * that none is missed or met twice while others move dates; what each of them says is read when its piece is. Between two pieces no
+ * connection is held, and there is nothing to close.
+ */
+public final class CalendarReading {
+    private static final int PIECE = 200;
+
+    private final Database database;
+    private final Viewer viewer;
+    private final LocalDate today;
+    private final CalendarKeys keys;
+    private int read;
+
+    CalendarReading(Database database, Viewer viewer, LocalDate today, CalendarKeys keys) {
+        this.database = database;
+        this.viewer = viewer;
+        this.today = today;
+        this.keys = keys;
+    }
+
+    /** How many entries were found. */
+    public int size() {
+        return keys.size();
+    }
+
+    /** When the one changed last was changed, null where none was found. */
+    public @Nullable Instant newest() {
+        return keys.newest();
+    }
+
+    /** Whether all pieces are read. */
+    public boolean isAtEnd() {
+        return read == keys.size();
+    }
+
+    /** The next entries in order, without those that have meanwhile gone out of the viewer's sight. */
+    public List<CalendarEntry> next() {
+        List<UUID> wanted = keys.from(read, PIECE);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        read += wanted.size();
+        Map<UUID, Integer> places = new HashMap<>();
+        wanted.forEach(id -> places.put(id, places.size()));
+        CalendarSql sql = CalendarSql.of(CalendarFilter.ALL, viewer, today);
+        sql.and("c.id IN (" + Rows.marks(wanted.size()) + ")", wanted.toArray());
+        return database
+                .read(() -> database.query(sql.select(), sql.parameters(), row -> Calendar.entry(row, today)))
+                .stream()
+                .sorted(Comparator.comparing(entry -> places.get(entry.id().value())))
+                .toList();
+    }
+}
