@@ -1,0 +1,34 @@
+package org.compacthub.feed;
+
+/**
+ * Text without what XML and iCalendar can't carry: control characters other than tab and line feed, halves of characters, and the two code points
+ * that XML leaves out. Line ends are line feeds.
+ */
+final class PlainText {
+    private PlainText() {}
+
+    static String of(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(PlainText::isCarried)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    /** The same on one line. */
+    static String line(String text) {
+        return of(text).replace('\n', ' ').replace('\t', ' ');
+    }
+
+    private static boolean isCarried(int character) {
+        if (character == '\n' || character == '\t') {
+            return true;
+        }
+        return !Character.isISOControl(character)
+                && Character.getType(character) != Character.SURROGATE
+                && character != 0xFFFE
+                && character != 0xFFFF;
+    }
+}

@@ -1,0 +1,79 @@
+package org.compacthub.feed;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.compacthub.consultation.CalendarEntry;
+import org.compacthub.consultation.ConsultationStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What feeds say of an entry, in words. */
+final class Wording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
+    private Wording() {}
+
+    /** "Thursday 21 January 2010". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String title(CalendarEntry entry) {
+        String title = PlainText.line(entry.title());
+        return entry.status() == ConsultationStatus.WITHDRAWN ? "Withdrawn: " + title : title;
+    }
+
+    static String opening(CalendarEntry entry) {
+        return of(entry, entry.opensFirm() ? "Opens: " : "Expected to open: ");
+    }
+
+    static String closing(CalendarEntry entry) {
+        return of(entry, entry.closesFirm() ? "Closes: " : "Expected to close: ");
+    }
+
+    /** The summary, then who leads it and its days, each part a line. */
+    static List<String> lines(CalendarEntry entry) {
+        List<String> lines = new ArrayList<>();
+        if (entry.summary() != null) {
+            lines.add(PlainText.of(entry.summary()));
+        }
+        lines.add("Led by " + PlainText.line(entry.leadName()) + ".");
+        String period = period(entry);
+        if (!period.isEmpty()) {
+            lines.add(period);
+        }
+        addDay(lines, "The decision is due on ", entry.decisionOn());
+        addDay(lines, "Feedback is due by ", entry.feedbackDueOn());
+        addDay(lines, "It was withdrawn on ", entry.withdrawnOn());
+        if (entry.heldElsewhere() != null) {
+            lines.add("It is held at " + PlainText.line(entry.heldElsewhere()));
+        }
+        return lines;
+    }
+
+    private static String of(CalendarEntry entry, String happening) {
+        return entry.status() == ConsultationStatus.WITHDRAWN ? title(entry) : happening + title(entry);
+    }
+
+    private static String period(CalendarEntry entry) {
+        List<String> parts = new ArrayList<>();
+        if (entry.opensOn() != null) {
+            parts.add((entry.opensFirm() ? "It opens on " : "It is expected to open on ") + day(entry.opensOn()) + ".");
+        }
+        if (entry.closesOn() != null) {
+            parts.add(
+                    entry.closesFirm()
+                            ? "It closes at the end of " + day(entry.closesOn()) + "."
+                            : "It is expected to close on " + day(entry.closesOn()) + ".");
+        }
+        return String.join(" ", parts);
+    }
+
+    private static void addDay(List<String> lines, String before, @Nullable LocalDate day) {
+        if (day != null) {
+            lines.add(before + day(day) + ".");
+        }
+    }
+}
