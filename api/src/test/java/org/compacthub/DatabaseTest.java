@@ -3,6 +3,7 @@ package org.compacthub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -69,6 +70,17 @@ class DatabaseTest {
                 })
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("organisation_sector_known");
+    }
+
+    /** The driver reads its settings as texts, and passes over a number or a truth value without a word. */
+    @Test
+    void every_setting_reaches_the_driver() {
+        var settings = ((HikariDataSource) DelegatingDataSource.unwrapDataSource(pool)).getDataSourceProperties();
+
+        assertThat(settings.values()).allSatisfy(value -> assertThat(value).isInstanceOf(String.class));
+        assertThat(settings)
+                .containsEntry("readOnlyPropagatesToServer", "false")
+                .containsEntry("useLocalSessionState", "true");
     }
 
     private Connection connection() throws SQLException {
