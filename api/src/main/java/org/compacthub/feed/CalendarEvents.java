@@ -110,6 +110,6 @@ final class CalendarEvents {
     }
 
     private static Clazz classification(ConsultationStatus status) {
-        return status.isAnnounced() ? PUBLIC : PRIVATE;
+        return status == ConsultationStatus.IDEA ? PRIVATE : PUBLIC;
     }
 }

@@ -256,6 +256,8 @@ class FeedsTest {
         ".csv?limit=5, limit",
         ".ics?show=everything, show",
         ".csv?sort=title, sort",
+        ".csv?bom=perhaps, bom",
+        ".csv?status=asleep, status",
         ".atom?from=2027-13-01, from",
         ".ics?from=2027-04-02&to=2027-04-01, to"
     })
