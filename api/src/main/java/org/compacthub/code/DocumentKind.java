@@ -5,9 +5,7 @@ public enum DocumentKind {
     POLICY,
     PLAN,
     STRATEGY,
+    PROPOSAL,
     SERVICE_CHANGE,
-    BUDGET,
-    COMMISSIONING,
-    CODE,
     OTHER
 }

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.compacthub.code.Aftermath;
 import org.compacthub.code.Audience;
 import org.compacthub.code.AudienceLoad;
 import org.compacthub.code.BusyTime;
+import org.compacthub.code.Clause;
 import org.compacthub.code.Codes;
 import org.compacthub.code.ConsultationFacts;
 import org.compacthub.code.Dates;
@@ -22,6 +24,8 @@ import org.compacthub.code.Level;
 import org.compacthub.code.Preparation;
 import org.compacthub.code.Progress;
 import org.compacthub.holiday.SpecialDays;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.problem.FieldProblem;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
 import org.compacthub.vocabulary.Vocabulary;
@@ -45,6 +49,31 @@ public class ConsultationEvaluation {
     /** How it keeps the Codes on this day. */
     public Evaluation of(Consultation consultation, LocalDate today) {
         return Evaluation.of(codes, facts(consultation, today));
+    }
+
+    /**
+     * A reason is given for a clause that this deployment keeps.
+     *
+     * @throws DomainProblem {@code VALIDATION} naming each that is not
+     */
+    void requireKnown(List<History.Reason> reasons) {
+        Set<String> clauses = codes.inOrder().stream()
+                .flatMap(code -> code.clauses().stream())
+                .map(Clause::id)
+                .collect(Collectors.toSet());
+        List<FieldProblem> problems = new ArrayList<>();
+        for (int index = 0; index < reasons.size(); index++) {
+            if (!clauses.contains(reasons.get(index).clause())) {
+                problems.add(FieldProblem.inBody(
+                        "justifications/" + index + "/clause",
+                        "unknown-clause",
+                        "The Codes kept here have no clause with this id. The findings name those that need a"
+                                + " reason."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw DomainProblem.invalid(problems);
+        }
     }
 
     private ConsultationFacts facts(Consultation consultation, LocalDate today) {

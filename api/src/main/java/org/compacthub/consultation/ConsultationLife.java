@@ -84,22 +84,18 @@ public class ConsultationLife {
     }
 
     Consultation publish(ConsultationId id, long version, List<Reason> reasons, Caller caller) {
-        return act(
-                "publishConsultation",
-                id,
-                version,
-                caller,
-                (before, today, now) -> before.publish(reasons, today, now));
+        return act("publishConsultation", id, version, caller, (before, today, now) -> {
+            evaluation.requireKnown(reasons);
+            return before.publish(reasons, today, now);
+        });
     }
 
     Consultation moveDates(
             ConsultationId id, long version, Timetable dates, String why, List<Reason> reasons, Caller caller) {
-        return act(
-                "changeDates",
-                id,
-                version,
-                caller,
-                (before, today, now) -> before.moveDates(dates, why, reasons, today, now));
+        return act("changeDates", id, version, caller, (before, today, now) -> {
+            evaluation.requireKnown(reasons);
+            return before.moveDates(dates, why, reasons, today, now);
+        });
     }
 
     Consultation record(ConsultationId id, long version, Progress step, Caller caller) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a draft as the contract writes it. Text is trimmed, and text of nothing but spaces is no text. */
 final class DraftFromContract {
+    private static final int SHORTEST_TITLE = 3;
+
     private final List<FieldProblem> problems = new ArrayList<>();
 
     private DraftFromContract() {}
@@ -59,8 +61,9 @@ final class DraftFromContract {
 
     private Proposal proposal(ConsultationDraft written) {
         String title = text(written.getTitle());
-        if (title == null) {
-            problems.add(FieldProblem.inBody("title", "missing", "Give it a title of at least 3 letters."));
+        if (title == null || title.length() < SHORTEST_TITLE) {
+            problems.add(FieldProblem.inBody(
+                    "title", "length", "Give it a title of at least %d letters.".formatted(SHORTEST_TITLE)));
         }
         return new Proposal(
                 title == null ? "" : title,
@@ -71,13 +74,8 @@ final class DraftFromContract {
                 text(written.getStartingPosition()),
                 text(written.getPreferredOption()),
                 texts(written.getIssues()),
-                list(
-                        written.getOpenToInfluence(),
-                        matter -> new Proposal.OpenMatter(
-                                matter.getMatter(), text(matter.getHowFar()), matter.getUntil())),
-                list(
-                        written.getNotOpenToInfluence(),
-                        matter -> new Proposal.FixedMatter(matter.getMatter(), text(matter.getWhy()))),
+                openMatters(written),
+                fixedMatters(written),
                 texts(written.getDecisionsTaken()),
                 text(written.getConstraints()),
                 text(written.getAffected()),
@@ -89,6 +87,27 @@ final class DraftFromContract {
                                 text(cycle.getDecision()),
                                 text(cycle.getEarlyStage())))
                         .orElse(null));
+    }
+
+    private List<Proposal.OpenMatter> openMatters(ConsultationDraft written) {
+        List<Proposal.OpenMatter> matters = new ArrayList<>();
+        for (var matter : orEmpty(written.getOpenToInfluence())) {
+            matters.add(new Proposal.OpenMatter(
+                    needed("openToInfluence/" + matters.size() + "/matter", matter.getMatter()),
+                    text(matter.getHowFar()),
+                    matter.getUntil()));
+        }
+        return matters;
+    }
+
+    private List<Proposal.FixedMatter> fixedMatters(ConsultationDraft written) {
+        List<Proposal.FixedMatter> matters = new ArrayList<>();
+        for (var matter : orEmpty(written.getNotOpenToInfluence())) {
+            matters.add(new Proposal.FixedMatter(
+                    needed("notOpenToInfluence/" + matters.size() + "/matter", matter.getMatter()),
+                    text(matter.getWhy())));
+        }
+        return matters;
     }
 
     private Reach reach(ConsultationDraft written) {
@@ -159,7 +178,8 @@ final class DraftFromContract {
         List<Background.Reference> evidence = new ArrayList<>();
         for (var source : orEmpty(written.getEvidence())) {
             evidence.add(new Background.Reference(
-                    source.getTitle(), address("evidence/" + evidence.size() + "/url", source.getUrl())));
+                    needed("evidence/" + evidence.size() + "/title", source.getTitle()),
+                    address("evidence/" + evidence.size() + "/url", source.getUrl())));
         }
         List<Background.Related> related = new ArrayList<>();
         for (var other : orEmpty(written.getRelated())) {
@@ -195,6 +215,15 @@ final class DraftFromContract {
                     field, "not-a-web-address", "Give a web address that begins with https:// or http://."));
         }
         return address.toString();
+    }
+
+    private String needed(String field, String text) {
+        String given = text(text);
+        if (given == null) {
+            problems.add(FieldProblem.inBody(field, "missing", "Say it in words, or leave the whole entry out."));
+            return "";
+        }
+        return given;
     }
 
     static Progress progress(NewProgress written) {

@@ -89,6 +89,10 @@ final class ContractProblems {
         };
     }
 
+    private static String years() {
+        return "from " + RequestFormats.FIRST_YEAR + " to " + RequestFormats.LAST_YEAR;
+    }
+
     private static String limit(ValidationMessage message) {
         return message.getSchemaNode().asText();
     }
@@ -115,8 +119,9 @@ final class ContractProblems {
 
     private static String format(String format) {
         return switch (format) {
-            case "date" -> "a date that exists, such as 2027-03-01";
-            case "date-time" -> "a moment such as 2027-03-01T09:30:00Z";
+            case "date" -> "a date that exists, such as 2027-03-01, " + years();
+            case "date-time" -> "a moment such as 2027-03-01T09:30:00Z, " + years();
+            case RequestFormats.TEXT -> "a text without control characters and halves of characters";
             case "uuid" -> "an identifier such as 0198c2f4-5a7b-7c3d-9e1f-2a3b4c5d6e7f";
             case "email" -> "an email address, such as name@example.org";
             case "uri" -> "a web address, such as https://www.example.org/page";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
@@ -30,10 +31,14 @@ class ContractSchemas {
     ContractSchemas(Contract contract) {
         ObjectNode document = new ObjectMapper().valueToTree(contract.document());
         document.at("/components/schemas").forEach(ContractSchemas::close);
+        refine(document);
+        JsonMetaSchema meanings = JsonMetaSchema.builder(OpenApi30.getInstance())
+                .formats(RequestFormats.all())
+                .build();
         this.factory = JsonSchemaFactory.getInstance(
                 SpecVersion.VersionFlag.V4,
-                builder -> builder.metaSchema(OpenApi30.getInstance())
-                        .defaultMetaSchemaIri(OpenApi30.getInstance().getIri())
+                builder -> builder.metaSchema(meanings)
+                        .defaultMetaSchemaIri(meanings.getIri())
                         .schemaLoaders(loaders -> loaders.schemas(Map.of(DOCUMENT, document.toString()))));
     }
 
@@ -41,6 +46,18 @@ class ContractSchemas {
     JsonSchema at(String pointer) {
         return known.computeIfAbsent(
                 pointer, place -> factory.getSchema(SchemaLocation.of(DOCUMENT + "#" + place), settings));
+    }
+
+    /** A text of which the contract says no more is one that can be shown. */
+    private static void refine(JsonNode schema) {
+        if (schema instanceof ObjectNode object
+                && object.path("type").asText().equals("string")
+                && !object.has("format")
+                && !object.has("enum")
+                && !object.has("pattern")) {
+            object.put("format", RequestFormats.TEXT);
+        }
+        schema.forEach(ContractSchemas::refine);
     }
 
     private static void close(JsonNode schema) {
