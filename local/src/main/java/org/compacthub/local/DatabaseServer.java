@@ -54,11 +54,17 @@ final class DatabaseServer {
             var port = freePort();
             var start = folder.file("start.sql");
             write(start, engine, password, statements);
+            var began = System.nanoTime();
             var process = run(command(engine, home, folder, port, start, options), home, folder.file("server.log"));
             var server = new DatabaseServer(folder, process, port, password);
             server.awaitGreeting();
             Files.delete(start);
-            LOG.info("{} serves {} at 127.0.0.1:{}", engine.id(), folder.data(), port);
+            LOG.info(
+                    "{} serves {} at 127.0.0.1:{} after {} ms",
+                    engine.id(),
+                    folder.data(),
+                    port,
+                    Duration.ofNanos(System.nanoTime() - began).toMillis());
             return server;
         } catch (IOException e) {
             throw new LocalDatabaseException("The embedded database can't be started: " + e.getMessage(), e);
