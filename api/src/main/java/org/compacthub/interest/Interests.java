@@ -67,7 +67,7 @@ public class Interests {
      *
      * @throws DomainProblem {@code NOT_FOUND}, or {@code CONFLICT} where it is too early or too late to ask for it
      */
-    Interest set(ConsultationId id, Wish wish, Caller caller) {
+    public Interest set(ConsultationId id, Wish wish, Caller caller) {
         return database.write(() -> {
             Consultation consultation = consultations.get(id, caller);
             requireToCome(consultation);
@@ -80,7 +80,7 @@ public class Interests {
      *
      * @throws DomainProblem {@code NOT_FOUND} if the vocabulary has no such topic
      */
-    Interest set(String topic, Wish wish, Caller caller) {
+    public Interest set(String topic, Wish wish, Caller caller) {
         return database.write(() -> {
             requireTopic(topic);
             return put("setTopicInterest", new Matter.OfTopic(topic), wish, caller);

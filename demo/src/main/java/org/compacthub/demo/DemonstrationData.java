@@ -14,12 +14,14 @@ import org.compacthub.account.People;
 import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.SubjectKind;
 import org.compacthub.caller.Actor;
+import org.compacthub.caller.Caller;
 import org.compacthub.consultation.Consultation;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.consultation.Consultations;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
+import org.compacthub.interest.Interests;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.store.Database;
 import org.compacthub.time.London;
@@ -40,6 +42,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
     private final Organisations organisations;
     private final People people;
     private final Consultations consultations;
+    private final Interests interests;
     private final AuditTrail trail;
     private final Database database;
     private final Ids ids;
@@ -49,6 +52,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
             Organisations organisations,
             People people,
             Consultations consultations,
+            Interests interests,
             AuditTrail trail,
             Database database,
             Ids ids,
@@ -56,6 +60,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         this.organisations = organisations;
         this.people = people;
         this.consultations = consultations;
+        this.interests = interests;
         this.trail = trail;
         this.database = database;
         this.ids = ids;
@@ -109,6 +114,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         files.forEach(file -> file.keys().forEach(key -> numbered.put(key, new ConsultationId(ids.next()))));
         Names names = new Names(listed, signedUp, numbered);
         files.forEach(file -> file.stories(almanac, names).forEach(story -> add(story, now)));
+        Wished.read(names).forEach(wished -> register(wished, cast, names));
     }
 
     private PersonId add(Cast.SignIn person, Map<String, OrganisationId> listed) {
@@ -128,5 +134,17 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
                 SubjectKind.CONSULTATION,
                 consultation.id().value(),
                 List.of());
+    }
+
+    private void register(Wished wished, Cast cast, Names names) {
+        Cast.SignIn.Part part = cast.people().get(wished.person()).memberships().getFirst();
+        Caller caller =
+                Caller.person(names.person(wished.person()), names.organisation(part.organisation()), part.role());
+        if (wished.consultation() != null) {
+            interests.set(wished.consultation(), wished.wish(), caller);
+        }
+        if (wished.topic() != null) {
+            interests.set(wished.topic(), wished.wish(), caller);
+        }
     }
 }

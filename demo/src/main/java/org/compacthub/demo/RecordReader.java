@@ -1,9 +1,7 @@
 package org.compacthub.demo;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.compacthub.consultation.ConsultationId;
@@ -30,12 +29,15 @@ record RecordReader(Function<String, LocalDate> days, Names names) {
 
     /** Takes what the record needs from the block, and leaves the rest. */
     <R extends Record> R read(Class<R> type, Block block) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int index = 0; index < components.length; index++) {
-            values[index] = component(components[index], block);
+        RecordShape shape = RecordShape.of(type);
+        Object[] values = shape.parts().stream().map(part -> value(part, block)).toArray();
+        try {
+            return type.cast(shape.constructor().newInstance(values));
+        } catch (InvocationTargetException fault) {
+            throw block.refusal(String.valueOf(fault.getCause().getMessage()));
+        } catch (ReflectiveOperationException fault) {
+            throw new IllegalStateException(fault);
         }
-        return made(type, values, block);
     }
 
     /** The whole of a block, in which nothing else may stand. */
@@ -45,16 +47,15 @@ record RecordReader(Function<String, LocalDate> days, Names names) {
         return read;
     }
 
-    private @Nullable Object component(RecordComponent component, Block block) {
-        String key = wireName(component.getName());
+    private @Nullable Object value(RecordShape.Part part, Block block) {
         Object value;
         try {
-            value = value(component.getGenericType(), block.take(key), block.where() + ", " + key);
+            value = value(part.type(), block.take(part.key()), block.where() + ", " + part.key());
         } catch (IllegalArgumentException fault) {
-            throw fault.getMessage().startsWith("/") ? fault : block.refusal(key + ": " + fault.getMessage());
+            throw fault.getMessage().startsWith("/") ? fault : block.refusal(part.key() + ": " + fault.getMessage());
         }
-        if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            throw block.refusal(key + " is missing");
+        if (value == null && !part.nullable()) {
+            throw block.refusal(part.key() + " is missing");
         }
         return value;
     }
@@ -85,7 +86,7 @@ record RecordReader(Function<String, LocalDate> days, Names names) {
         if (type == Boolean.class) {
             return raw;
         }
-        if (type.isRecord() && raw instanceof java.util.Map) {
+        if (type.isRecord() && raw instanceof Map) {
             return readAll(type.asSubclass(Record.class), new Block(where, raw));
         }
         if (!(raw instanceof String text)) {
@@ -111,7 +112,7 @@ record RecordReader(Function<String, LocalDate> days, Names names) {
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> wireName(((Enum<?>) constant).name()).equals(text))
+                    .filter(constant -> constantName((Enum<?>) constant).equals(text))
                     .findFirst()
                     .orElseThrow(
                             () -> new IllegalArgumentException("'%s' is no %s".formatted(text, type.getSimpleName())));
@@ -119,23 +120,7 @@ record RecordReader(Function<String, LocalDate> days, Names names) {
         throw new IllegalArgumentException("a %s can't be written in a file".formatted(type.getSimpleName()));
     }
 
-    private static String wireName(String name) {
-        return name.contains("_") || name.equals(name.toUpperCase(Locale.ROOT))
-                ? name.toLowerCase(Locale.ROOT).replace('_', '-')
-                : name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    private static <R extends Record> R made(Class<R> type, Object[] values, Block block) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            Constructor<R> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException fault) {
-            throw block.refusal(String.valueOf(fault.getCause().getMessage()));
-        } catch (ReflectiveOperationException fault) {
-            throw new IllegalStateException(fault);
-        }
+    private static String constantName(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

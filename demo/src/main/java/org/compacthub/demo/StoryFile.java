@@ -22,7 +22,7 @@ import org.compacthub.consultation.Undertakings;
  */
 final class StoryFile {
     /** The files, in the order in which they are loaded. */
-    static final List<String> ALL = List.of("council", "history");
+    static final List<String> ALL = List.of("council", "health", "safety", "homes", "cvs", "history");
 
     private final List<Block> consultations;
 
