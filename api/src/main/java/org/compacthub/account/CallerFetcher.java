@@ -1,6 +1,7 @@
 package org.compacthub.account;
 
 import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
@@ -50,6 +51,9 @@ class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
 
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+        if (!isForTheApi(request)) {
+            return Publishers.empty();
+        }
         Optional<String> authorization = request.getHeaders().getAuthorization();
         if (authorization.isPresent()) {
             return offTheEventLoop(() -> program(request, authorization.get()));
@@ -59,6 +63,13 @@ class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
             return Publishers.empty();
         }
         return offTheEventLoop(() -> person(request, claims.get()));
+    }
+
+    /** The browser sends its cookie for every page and picture as well, which nobody needs to know the caller of. */
+    private static boolean isForTheApi(HttpRequest<?> request) {
+        return BasicHttpAttributes.getUriTemplate(request)
+                .filter(template -> template.startsWith("/api"))
+                .isPresent();
     }
 
     private Publisher<Authentication> offTheEventLoop(Supplier<Optional<Authentication>> work) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.compacthub.caller.CurrentCaller;
 
 /**
- * Keeps what one person was answered from being given to another by a cache on the way. What the operation itself says of caching to a signed-in caller is overruled.
+ * Keeps what one person was answered from being given to another by a cache on the way. An operation that allows sharing to a signed-in caller is overruled.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class PrivateAnswers implements Ordered {
@@ -26,8 +26,13 @@ class PrivateAnswers implements Ordered {
     void mark(HttpRequest<?> request, MutableHttpResponse<?> answer) {
         if (SECRETS.stream().anyMatch(request.getPath()::startsWith)) {
             answer.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
-        } else if (CurrentCaller.of(request).signedIn()) {
+        } else if (CurrentCaller.of(request).signedIn() && mayBeShared(answer)) {
             answer.getHeaders().set(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
+    }
+
+    private static boolean mayBeShared(MutableHttpResponse<?> answer) {
+        String said = answer.getHeaders().get(HttpHeaders.CACHE_CONTROL);
+        return said == null || !said.contains("private") && !said.contains("no-store");
     }
 }

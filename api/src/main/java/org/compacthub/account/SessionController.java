@@ -62,8 +62,9 @@ class SessionController implements SessionApi {
 
     @Override
     public HttpResponse<Session> signIn(org.compacthub.contract.model.SignIn given) {
+        Sessions.Granted granted = signIn.signIn(given.getEmail(), given.getPassword(), addresses.of(request()));
         cookies.refresh(request()).ifPresent(sessions::endOf);
-        return started(signIn.signIn(given.getEmail(), given.getPassword(), addresses.of(request())));
+        return started(granted);
     }
 
     @Override

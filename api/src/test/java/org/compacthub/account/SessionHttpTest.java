@@ -250,6 +250,12 @@ class SessionHttpTest {
         SignedIn before = people.with(Role.MEMBER);
         client.post(SESSION)
                 .as(before)
+                .json(credentials(before.email(), "not the password"))
+                .send()
+                .expect(401);
+        client.get("/api/v1/people").as(before).send().expect(200);
+        client.post(SESSION)
+                .as(before)
                 .json(credentials(before.email(), TestPeople.PASSWORD))
                 .send()
                 .expect(200);
