@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests in a real browser against the real server, which `browser/server.ts` starts unless BASE_URL names one. */
+/** Tests in a real browser against the real server, which `browser/server.ts` starts unless COMPACTHUB_URL names one. */
 export default defineConfig({
   test: {
     include: ['browser/**/*.test.ts'],

@@ -45,7 +45,7 @@ function untilReady(server: ChildProcess): Promise<void> {
 
 /** Starts the whole product on a database of its own with the demonstration data, and ends it afterwards. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env.BASE_URL;
+  const given = process.env.COMPACTHUB_URL;
   if (given) {
     project.provide('baseUrl', given.replace(/\/$/, ''));
     return () => Promise.resolve();
