@@ -5,7 +5,9 @@ public enum DocumentKind {
     POLICY,
     PLAN,
     STRATEGY,
-    PROPOSAL,
     SERVICE_CHANGE,
+    BUDGET,
+    COMMISSIONING,
+    CODE,
     OTHER
 }
