@@ -15,11 +15,12 @@ export function watchTravel(): () => void {
   const noteBack = () => (cameBack = true);
   const noteFocus = (event: FocusEvent) => (headingHasIt = (event.target as Element).tagName === 'H1');
   addEventListener('scroll', noteHeight, { passive: true });
-  addEventListener('popstate', noteBack);
+  // In the capturing phase, because the router renders as soon as its own listener has run.
+  addEventListener('popstate', noteBack, { capture: true });
   addEventListener('focusin', noteFocus);
   return () => {
     removeEventListener('scroll', noteHeight);
-    removeEventListener('popstate', noteBack);
+    removeEventListener('popstate', noteBack, { capture: true });
     removeEventListener('focusin', noteFocus);
   };
 }

@@ -4,27 +4,26 @@ import { api } from '../../api/client.ts';
 import { useResource } from '../../api/resource.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
 import { useSession } from '../../app/session.tsx';
+import { useOwnUrl } from '../../app/useOwnUrl.ts';
 import { useWide } from '../../app/useWide.ts';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { Subscribe } from '../../components/Subscribe/Subscribe.tsx';
 import { today } from '../../time/days.ts';
 import { FilterPanel } from './FilterPanel.tsx';
-import { beginsWith, feedQuery, isFiltered, listQuery, readFilter, writeFilter } from './filter.ts';
+import { beginsWith, feedQuery, isFiltered, listQuery, queryOf, readFilter, writeFilter } from './filter.ts';
 import { calendarAt, ListSection } from './ListSection.tsx';
 import { Overview } from './Overview.tsx';
 import { reasonsOf } from './reasons.ts';
 import { text } from './text.ts';
 import { useLeads, useVocabulary } from './useChoices.ts';
 
-/** The query of an address, without its question mark. */
-export const queryOf = (url: string): string => url.split('?')[1] ?? '';
-
 export function Calendar() {
-  const { url, query, route } = useLocation();
+  const { route } = useLocation();
+  const url = useOwnUrl();
   const { session, known } = useSession();
   const wide = useWide();
   const filter = readFilter(queryOf(url));
-  const cursor = query.cursor || undefined;
+  const cursor = new URLSearchParams(queryOf(url)).get('cursor') || undefined;
   const now = today();
   const from = beginsWith(filter, now);
   const vocabulary = useVocabulary().value;

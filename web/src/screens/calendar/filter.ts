@@ -26,6 +26,9 @@ export const noFilter: Filter = {
   sort: '',
 };
 
+/** The query of an address, without its question mark. */
+export const queryOf = (url: string): string => url.split('?')[1] ?? '';
+
 export function readFilter(search: string): Filter {
   const params = new URLSearchParams(search);
   const one = (name: string) => params.get(name)?.trim() ?? '';

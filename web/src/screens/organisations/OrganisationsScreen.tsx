@@ -5,11 +5,13 @@ import { api } from '../../api/client.ts';
 import type { Sector } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
+import { useOwnUrl } from '../../app/useOwnUrl.ts';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { Select } from '../../components/fields/Select.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { sectorNames } from '../../words/consultation.ts';
+import { queryOf } from '../calendar/filter.ts';
 import { text } from './text.ts';
 
 interface Search {
@@ -24,8 +26,10 @@ function addressOf(search: Search): string {
 }
 
 export function OrganisationsScreen() {
-  const { query, route } = useLocation();
-  const search = { q: query.q ?? '', sector: query.sector ?? '', cursor: query.cursor ?? '' };
+  const { route } = useLocation();
+  const query = new URLSearchParams(queryOf(useOwnUrl()));
+  const part = (name: string) => query.get(name) ?? '';
+  const search = { q: part('q'), sector: part('sector'), cursor: part('cursor') };
   const asked = {
     q: search.q || undefined,
     sector: search.sector ? [search.sector as Sector] : undefined,

@@ -5,15 +5,15 @@ import type { Programme } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
 import { useSession } from '../../app/session.tsx';
+import { useOwnUrl } from '../../app/useOwnUrl.ts';
 import { useWide } from '../../app/useWide.ts';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { today } from '../../time/days.ts';
 import { dayInFull } from '../../time/format.ts';
-import { queryOf } from '../calendar/Calendar.tsx';
 import { FilterPanel } from '../calendar/FilterPanel.tsx';
-import { isFiltered, listQuery, readFilter, writeFilter, type Filter } from '../calendar/filter.ts';
+import { isFiltered, listQuery, queryOf, readFilter, writeFilter, type Filter } from '../calendar/filter.ts';
 import { text as calendarText } from '../calendar/text.ts';
 import { useLeads, useVocabulary } from '../calendar/useChoices.ts';
 import { ProgrammeTable } from './ProgrammeTable.tsx';
@@ -30,11 +30,13 @@ function addressOf(year: Year, filter: Filter): string {
 }
 
 export function ProgrammeScreen() {
-  const { url, query, route } = useLocation();
+  const { route } = useLocation();
+  const url = useOwnUrl();
+  const query = new URLSearchParams(queryOf(url));
   const { session, known } = useSession();
   const wide = useWide();
   const filter = { ...readFilter(queryOf(url)), from: '', to: '', sort: '' };
-  const year = readYear(query, today());
+  const year = readYear({ kind: query.get('kind') ?? '', year: query.get('year') ?? '' }, today());
   const vocabulary = useVocabulary().value;
   const organisations = useLeads(filter.organisation);
   const { q, status, organisation, topic, audience, area } = listQuery(filter, today());

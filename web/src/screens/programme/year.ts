@@ -28,9 +28,9 @@ const EARLIEST = 1970;
 const LATEST = 2200;
 
 /** The year that the address bar asks for; this one where it asks for none that can be. */
-export function readYear(query: Record<string, string>, today: Day): Year {
+export function readYear(query: { kind?: string; year?: string }, today: Day): Year {
   const kind: YearKind = query.kind === 'calendar' ? 'calendar' : 'financial';
-  const begins = Number(query.year);
+  const begins = Number(query.year || Number.NaN);
   return Number.isInteger(begins) && begins >= EARLIEST && begins <= LATEST
     ? yearOf(kind, begins)
     : yearAround(kind, today);

@@ -35,12 +35,8 @@ function DatesFirst({ check: { findings } }: { check: PlanCheck }) {
   const others = findings.items.filter((each) => !isAboutDates(each));
   return (
     <>
-      {about.length > 0 && (
-        <>
-          <h3 class="govuk-heading-s">{words.timing}</h3>
-          <FindingsList findings={about} />
-        </>
-      )}
+      <h3 class="govuk-heading-s">{words.timing}</h3>
+      {about.length > 0 ? <FindingsList findings={about} /> : <p class="govuk-body-s">{words.timingFine}</p>}
       {others.length > 0 && (
         <Fold summary={words.others(others.length)}>
           <FindingsList findings={others} />

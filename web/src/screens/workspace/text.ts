@@ -89,6 +89,7 @@ export const text = {
     announce: (short: number, clashes: number) =>
       `Checked: ${count(short, 'shortfall', 'shortfalls')}, ${count(clashes, 'clash', 'clashes')}.`,
     timing: 'About the dates',
+    timingFine: 'No clause asks for other days than these.',
     others: (total: number) => `Other clauses (${total})`,
     sameAudience: 'Ask the same people at the same time',
     combine: 'Could be combined with yours',
