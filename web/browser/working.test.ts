@@ -111,7 +111,7 @@ describe('working with an account', () => {
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByRole('alert').first().waitFor();
     await expectAccessible(page);
-    const reasons = page.locator('[id^="justifications-"][id$="-reason"]');
+    const reasons = page.locator('textarea[id^="justifications-"]');
     for (let index = 0; index < (await reasons.count()); index += 1) {
       await reasons.nth(index).fill('The money has to be spent before the year ends.');
       const ground = page.locator(`#justifications-${index}-ground input`);

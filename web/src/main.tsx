@@ -1,6 +1,7 @@
 import './styles/main.scss';
 import { render } from 'preact';
 import { App } from './app/App.tsx';
+import { watchTravel } from './app/arrival.ts';
 import type { PrerenderResult } from './app/prerender.tsx';
 import { preload } from './app/routes.ts';
 
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   // The prerendered page stays until the screen can take its place, so that nothing flickers.
   await preload(location.pathname);
   root.replaceChildren();
+  watchTravel();
   render(<App />, root);
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router';
-import { arrive, stayed, watchTravel } from './arrival.ts';
+import { arrive, moved } from './arrival.ts';
 import { notFound, screens } from './routes.ts';
 import { SessionProvider, useSession } from './session.tsx';
 import { Layout } from './Layout.tsx';
@@ -13,7 +13,7 @@ function Page() {
   const { path, url, route } = useLocation();
   const { session, signOut } = useSession();
 
-  useEffect(() => stayed(), [url]);
+  useEffect(() => moved(), [url]);
 
   async function leave() {
     await signOut();
@@ -43,7 +43,6 @@ function Page() {
 }
 
 export function App() {
-  useEffect(() => watchTravel(), []);
   return (
     <LocationProvider scope={OURS}>
       <SessionProvider>

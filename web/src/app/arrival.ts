@@ -8,6 +8,10 @@ let here = '';
 
 const address = () => location.pathname + location.search;
 
+/**
+ * Begins to note where readers are. To be called before the router listens, since it renders the new page as soon
+ * as its own listener has run.
+ */
 export function watchTravel(): () => void {
   here = address();
   history.scrollRestoration = 'manual';
@@ -15,12 +19,11 @@ export function watchTravel(): () => void {
   const noteBack = () => (cameBack = true);
   const noteFocus = (event: FocusEvent) => (headingHasIt = (event.target as Element).tagName === 'H1');
   addEventListener('scroll', noteHeight, { passive: true });
-  // In the capturing phase, because the router renders as soon as its own listener has run.
-  addEventListener('popstate', noteBack, { capture: true });
+  addEventListener('popstate', noteBack);
   addEventListener('focusin', noteFocus);
   return () => {
     removeEventListener('scroll', noteHeight);
-    removeEventListener('popstate', noteBack, { capture: true });
+    removeEventListener('popstate', noteBack);
     removeEventListener('focusin', noteFocus);
   };
 }
@@ -69,8 +72,12 @@ export function arrive(): void {
   scrollTo(0, height);
 }
 
-/** Notes that the address changed on the same page (filters, say), where focus stays put. */
-export function stayed(): void {
-  here = address();
-  cameBack = false;
+const pathOf = (each: string) => each.split('?')[0];
+
+/** Notes that the address changed; on the same page (filters, say) focus stays put, and nobody arrives. */
+export function moved(): void {
+  if (pathOf(here) === pathOf(address())) {
+    here = address();
+    cameBack = false;
+  }
 }
