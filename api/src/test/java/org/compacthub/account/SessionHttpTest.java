@@ -2,14 +2,27 @@ package org.compacthub.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.compacthub.caller.Role;
+import org.compacthub.id.PersonId;
 import org.compacthub.organisation.Sector;
+import org.compacthub.store.Database;
 import org.compacthub.testing.ContractAnswer;
 import org.compacthub.testing.ContractClient;
 import org.compacthub.testing.MovableClock;
@@ -35,7 +48,10 @@ class SessionHttpTest {
     private MovableClock clock;
 
     @Inject
-    private People accounts;
+    private AccessTokens tokens;
+
+    @Inject
+    private Database database;
 
     @Test
     void a_session_says_who_acts_for_whom_and_until_when() {
@@ -260,6 +276,68 @@ class SessionHttpTest {
                 .send()
                 .expect(200);
         client.get("/api/v1/people").as(before).send().expect(401);
+    }
+
+    @Test
+    void tabs_that_renew_at_the_very_same_time_get_one_refresh_token_between_them() throws Exception {
+        SignedIn tabs = people.with(Role.MEMBER);
+        try (ExecutorService browser = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<ContractAnswer> renewal =
+                    () -> client.post(REFRESH).as(tabs).send();
+            int renewed = 0;
+            for (Future<ContractAnswer> answer : browser.invokeAll(List.of(renewal, renewal, renewal))) {
+                Map<String, String> cookies = TestPeople.cookies(answer.get().expect(200));
+                assertThat(cookies).containsKey(ACCESS_COOKIE);
+                renewed += cookies.containsKey(REFRESH_COOKIE) ? 1 : 0;
+            }
+            assertThat(renewed).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_forged_access_token_opens_nothing() throws Exception {
+        SignedIn person = people.with(Role.ADMINISTRATOR);
+        AccessClaims own = tokens.read(person.cookie(ACCESS_COOKIE)).orElseThrow();
+        String otherSession =
+                tokens.sign(new AccessClaims(own.person(), own.membership(), UUID.randomUUID(), own.expiresAt()));
+        SignedIn other = people.with(Role.MEMBER);
+        String othersSession = tokens.sign(new AccessClaims(
+                new PersonId(other.person().value()), own.membership(), own.family(), own.expiresAt()));
+        String widerRole = tokens.sign(new AccessClaims(
+                own.person(),
+                new Membership(own.membership().organisation(), Role.STEWARD),
+                own.family(),
+                own.expiresAt()));
+        JWTClaimsSet claims =
+                JWTClaimsSet.parse(Map.of("sub", own.person().value().toString()));
+        SignedJWT otherKey = new SignedJWT(
+                new JWSHeader(JWSAlgorithm.HS256),
+                SignedJWT.parse(person.cookie(ACCESS_COOKIE)).getJWTClaimsSet());
+        otherKey.sign(new MACSigner("Qz8Lp3Vn6Xr1Tc9Wk4Hb7Md2Gf5Js0YaUeOi3Rt6Ev9Bn2Cm5Kx"));
+        for (String forged : List.of(
+                otherSession,
+                othersSession,
+                widerRole,
+                otherKey.serialize(),
+                new PlainJWT(claims).serialize(),
+                "nonsense",
+                person.cookie(REFRESH_COOKIE))) {
+            client.get("/api/v1/people")
+                    .header("Cookie", ACCESS_COOKIE + "=" + forged)
+                    .send()
+                    .expect(401);
+        }
+        client.get("/api/v1/people").as(person).send().expect(200);
+    }
+
+    @Test
+    void the_database_keeps_no_token_that_could_be_used() {
+        SignedIn person = people.with(Role.MEMBER);
+        List<String> kept = database.read(() ->
+                database.query("SELECT token_hash FROM refresh_token", List.of(), row -> row.getString("token_hash")));
+        assertThat(kept)
+                .contains(Secrets.hash(person.cookie(REFRESH_COOKIE)))
+                .doesNotContain(person.cookie(REFRESH_COOKIE));
     }
 
     private Person member() {
