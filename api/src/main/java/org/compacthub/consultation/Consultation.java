@@ -35,6 +35,8 @@ public record Consultation(
 
     private static final ConsultationId NOT_SAVED = new ConsultationId(new UUID(0, 0));
 
+    private static final String CHANGED_ELSEWHERE = "Changed on the site that holds it";
+
     public Consultation {
         if (recorded.isOfTheClock()) {
             throw new IllegalArgumentException("Only the clock brings a consultation to " + recorded);
@@ -56,6 +58,48 @@ public record Consultation(
                 null,
                 now,
                 now);
+    }
+
+    /**
+     * One that another site holds and has made public already, published as it is. Nobody is asked for reasons, since its terms are not set here; where it falls
+     * short of the Code, its findings say so.
+     *
+     * @param source where it comes from, as the importer names it
+     */
+    static Consultation broughtIn(
+            ConsultationId id,
+            OrganisationId lead,
+            @Nullable PersonId author,
+            Draft draft,
+            String source,
+            LocalDate today,
+            Instant now) {
+        requireSound(draft, lead);
+        return new Consultation(
+                id,
+                0,
+                lead,
+                author,
+                ConsultationStatus.PLANNED,
+                draft,
+                History.NONE.published(today),
+                source,
+                now,
+                now);
+    }
+
+    /**
+     * The same as the other site says it now; this very version where nothing differs. A date that the site moved is kept with the new one, even one that has
+     * passed: what happens there can't be refused here.
+     */
+    Consultation broughtInAgain(Draft other, LocalDate today, Instant now) {
+        if (other.equals(draft)) {
+            return this;
+        }
+        requireLiving(today);
+        requireSound(other, lead);
+        DateMove move = new DateMove(draft.timetable(), other.timetable(), statusOn(today));
+        return next(recorded, other, history.moved(move.changes(CHANGED_ELSEWHERE, today)), now);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.compacthub.consultation;
 
+import java.util.List;
 import java.util.Optional;
 
 /** All consultations, one by one. Lists are {@link Calendar}'s. */
@@ -18,4 +19,11 @@ public interface Consultations {
      * @throws org.compacthub.problem.DomainProblem {@code STALE} if the version before it is not the current one any more
      */
     void save(Consultation consultation);
+
+    /**
+     * Adds new ones and keeps the next version of others, together.
+     *
+     * @throws org.compacthub.problem.DomainProblem as {@link #save}
+     */
+    void keep(List<Consultation> added, List<Consultation> changed);
 }

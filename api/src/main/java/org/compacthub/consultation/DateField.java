@@ -2,6 +2,7 @@ package org.compacthub.consultation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of a consultation whose changes are kept and published. */
@@ -50,6 +51,11 @@ public enum DateField {
             case CLOSES_ON -> timetable.closesFirm();
             case ANALYSIS_BY, REPORT_ON, DECISION_ON, FEEDBACK_DUE_ON -> true;
         };
+    }
+
+    /** Whether the date, or its firmness, is another one. */
+    boolean differs(Timetable before, Timetable after) {
+        return !Objects.equals(in(before), in(after)) || isFirmIn(before) != isFirmIn(after);
     }
 
     static DateField of(String wireName) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.compacthub.consultation.History.DateChange;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
@@ -17,8 +16,7 @@ record DateMove(Timetable before, Timetable after, ConsultationStatus status) {
     /** The dates that differ, in day or in firmness. */
     List<DateField> fields() {
         return Arrays.stream(DateField.values())
-                .filter(field -> !Objects.equals(field.in(before), field.in(after))
-                        || field.isFirmIn(before) != field.isFirmIn(after))
+                .filter(field -> field.differs(before, after))
                 .toList();
     }
 

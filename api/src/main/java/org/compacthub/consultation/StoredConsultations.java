@@ -79,16 +79,32 @@ class StoredConsultations implements Consultations {
 
     @Override
     public void add(Consultation consultation) {
+        keep(List.of(consultation), List.of());
+    }
+
+    @Override
+    public void save(Consultation consultation) {
+        keep(List.of(), List.of(consultation));
+    }
+
+    @Override
+    public void keep(List<Consultation> added, List<Consultation> changed) {
+        added.forEach(this::insert);
+        changed.forEach(this::update);
+        if (!added.isEmpty() || !changed.isEmpty()) {
+            raiseEdition();
+        }
+    }
+
+    private void insert(Consultation consultation) {
         List<Object> values = columns(consultation);
         values.add(consultation.id().value());
         database.update(INSERT, values);
         index(consultation);
         history.keep(consultation.id(), History.NONE, consultation.history());
-        raiseEdition();
     }
 
-    @Override
-    public void save(Consultation consultation) {
+    private void update(Consultation consultation) {
         Consultation before = find(consultation.id()).orElseThrow(() -> DomainProblem.notFound("consultation"));
         List<Object> values = columns(consultation);
         values.add(consultation.id().value());
@@ -103,7 +119,6 @@ class StoredConsultations implements Consultations {
         }
         index(consultation);
         history.keep(consultation.id(), before.history(), consultation.history());
-        raiseEdition();
     }
 
     private List<Object> columns(Consultation consultation) {

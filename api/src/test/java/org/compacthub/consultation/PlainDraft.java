@@ -1,5 +1,6 @@
 package org.compacthub.consultation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.compacthub.id.OrganisationId;
@@ -60,5 +61,13 @@ public final class PlainDraft {
                 draft.undertakings(),
                 draft.background(),
                 draft.embargo());
+    }
+
+    /** The same consultation after its lead took a partner on. */
+    public static Consultation sharedWith(
+            Consultation consultation, OrganisationId partner, LocalDate today, Instant now) {
+        Draft draft = consultation.draft();
+        return consultation.change(
+                reaching(draft, List.of(partner), draft.reach().topics()), today, now);
     }
 }
