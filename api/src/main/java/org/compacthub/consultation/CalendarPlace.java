@@ -3,6 +3,7 @@ package org.compacthub.consultation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.compacthub.http.Cursor;
@@ -35,11 +36,22 @@ public record CalendarPlace(@Nullable String key, @Nullable String id) {
             return;
         }
         try {
-            Object value = sort == CalendarSort.UPDATED_LAST_FIRST ? Instant.parse(key) : LocalDate.parse(key);
-            sql.after(sort, value, UUID.fromString(id));
+            sql.after(sort, value(sort, key), UUID.fromString(id));
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw Cursor.foreign();
         }
+    }
+
+    /** Within what the database's columns hold; a page never gave another. */
+    private static Object value(CalendarSort sort, String key) {
+        Instant moment = sort == CalendarSort.UPDATED_LAST_FIRST
+                ? Instant.parse(key)
+                : LocalDate.parse(key).atStartOfDay(ZoneOffset.UTC).toInstant();
+        LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        if (day.getYear() < 1 || day.isAfter(CalendarOrder.UNKNOWN)) {
+            throw Cursor.foreign();
+        }
+        return sort == CalendarSort.UPDATED_LAST_FIRST ? moment : day;
     }
 
     private static LocalDate dayOrUnknown(@Nullable LocalDate day) {

@@ -1,5 +1,6 @@
 package org.compacthub.consultation;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words to be found in the title and the summary. The full-text index leaves out short and very common words; those are looked for without it, so that no word that
- * was typed is ignored.
+ * Words to be found in the title and the summary, or the beginnings of words. The full-text index leaves out short, very long and very common words; those
+ * are looked for without it, so that no word that was typed is ignored.
  */
 record SearchText(List<String> words) {
     private static final int SHORTEST_INDEXED = 3;
+    private static final int LONGEST_INDEXED = 84;
+
+    /** What parts words, for the index as well. */
+    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}_]+";
 
     /** The words that InnoDB does not index by default. */
     private static final Set<String> NOT_INDEXED = Set.of(
@@ -19,7 +24,8 @@ record SearchText(List<String> words) {
             "will", "with", "und", "www");
 
     static SearchText of(String typed) {
-        return new SearchText(Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return new SearchText(Arrays.stream(composed.split(BETWEEN_WORDS))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList());
@@ -34,7 +40,10 @@ record SearchText(List<String> words) {
         }
         for (String word : words) {
             if (!isIndexed(word)) {
-                sql.and("CONCAT(' ', c.title, ' ', COALESCE(c.summary, '')) LIKE ?", "% " + word + "%");
+                sql.and(
+                        "REGEXP_REPLACE(CONCAT_WS(' ', '', c.title, c.summary), ?, ' ') LIKE ?",
+                        BETWEEN_WORDS,
+                        "% " + word.replace("_", "\\_") + "%");
             }
         }
         if (words.isEmpty()) {
@@ -42,7 +51,11 @@ record SearchText(List<String> words) {
         }
     }
 
+    /** The beginning of a word that is left out may mean that word. */
     private static boolean isIndexed(String word) {
-        return word.length() >= SHORTEST_INDEXED && !NOT_INDEXED.contains(word);
+        int length = word.codePointCount(0, word.length());
+        return length >= SHORTEST_INDEXED
+                && length <= LONGEST_INDEXED
+                && NOT_INDEXED.stream().noneMatch(common -> common.startsWith(word));
     }
 }

@@ -66,18 +66,34 @@ public class Idempotency {
         String holder = holder(caller);
         String hash = hash(operation, request);
         try {
-            return database.write(() -> {
-                begin(holder, key, hash);
-                HttpResponse<T> answer = effect.get();
-                keep(holder, key, answer);
-                return answer;
-            });
+            return first(holder, key, hash, effect);
         } catch (StoreException refused) {
             if (!refused.isDuplicate()) {
                 throw refused;
             }
-            return again(holder, key, hash, type, refused);
+            return forgotten(holder, key) ? first(holder, key, hash, effect) : again(holder, key, hash, type, refused);
         }
+    }
+
+    private <T> HttpResponse<T> first(
+            String holder, String key, String hash, Supplier<? extends HttpResponse<T>> effect) {
+        return database.write(() -> {
+            begin(holder, key, hash);
+            HttpResponse<T> answer = effect.get();
+            keep(holder, key, answer);
+            return answer;
+        });
+    }
+
+    /**
+     * Whether the key was there from a day ago, and now is gone. A transaction of its own, and only where a key is met again: deleting what is not there
+     * would lock the gap where it would stand, and new keys of everybody would wait for each other in circles.
+     */
+    private boolean forgotten(String holder, String key) {
+        return database.write(() -> database.update(
+                        "DELETE FROM idempotency WHERE caller = ? AND idempotency_key = ? AND created_at < ?",
+                        List.of(holder, key, clock.instant().minus(KEPT))))
+                > 0;
     }
 
     @Scheduled(fixedDelay = "1h", initialDelay = "1m")
@@ -88,9 +104,6 @@ public class Idempotency {
     }
 
     private void begin(String holder, String key, String hash) {
-        database.update(
-                "DELETE FROM idempotency WHERE caller = ? AND idempotency_key = ? AND created_at < ?",
-                List.of(holder, key, clock.instant().minus(KEPT)));
         database.update(
                 "INSERT INTO idempotency (caller, idempotency_key, request_hash, created_at) VALUES (?, ?, ?, ?)",
                 List.of(holder, key, hash, clock.instant()));

@@ -48,6 +48,12 @@ public final class ContractRequest {
         return header("Content-Type", type);
     }
 
+    /** A body of a type that its own header names. */
+    public ContractRequest text(String text) {
+        body = text;
+        return this;
+    }
+
     /** Sends what the contract allows; anything else fails the test before it says anything about the server. */
     public ContractAnswer send() {
         return client.send(this, true);
