@@ -17,7 +17,7 @@ record Cast(Map<String, Profile> organisations, Map<String, SignIn> people) {
     /**
      * Somebody who can sign in.
      *
-     * @param memberships the first is the one that is acted for after signing in
+     * @param memberships the first is the one that interests are registered for
      */
     record SignIn(String name, String email, List<Part> memberships) {
         SignIn {

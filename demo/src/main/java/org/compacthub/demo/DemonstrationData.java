@@ -125,12 +125,13 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
                 .id();
     }
 
+    /** The trail tells the truth: it was brought in today by nobody's hand, whatever its own history says. */
     private void add(Story story, Instant now) {
         Consultation consultation = story.told(now).getLast().consultation();
         consultations.add(consultation);
         trail.record(
                 Actor.server(),
-                "loadDemonstrationData",
+                "importConsultations",
                 SubjectKind.CONSULTATION,
                 consultation.id().value(),
                 List.of());

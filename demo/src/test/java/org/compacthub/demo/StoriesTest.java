@@ -90,6 +90,21 @@ class StoriesTest {
     }
 
     @Test
+    void the_rarer_things_occur_as_well() {
+        List<Consultation> all =
+                storiesOn(ANY_DAY).stream().map(story -> now(story, ANY_DAY)).toList();
+        assertThat(all).anyMatch(each -> each.draft().takingPart().heldElsewhere() != null);
+        assertThat(all).anyMatch(each -> each.isEmbargoedOn(ANY_DAY));
+        assertThat(all).anyMatch(each -> each.draft().reach().smallSpecialistAudience());
+        assertThat(all).anyMatch(each -> !each.history().dateChanges().isEmpty());
+        assertThat(all).anyMatch(each -> each.history().withdrawal() != null
+                && each.history().withdrawal().on().isAfter(each.draft().timetable().opensOn()));
+        assertThat(all).anyMatch(each -> each.history().withdrawal() != null
+                && each.history().withdrawal().on().isBefore(each.draft().timetable().opensOn()));
+        assertThat(all.stream().map(Consultation::lead).distinct()).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
     void at_least_eight_documents_have_every_part() {
         assertThat(storiesOn(ANY_DAY).stream().map(Story::draft).filter(StoriesTest::isFull))
                 .hasSizeGreaterThanOrEqualTo(8);
