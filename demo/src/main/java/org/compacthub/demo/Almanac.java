@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 /**
  * Makes days of what the files say: {@code 2009-10-28}, {@code today}, {@code today-40d}, {@code opens+12w}, {@code last-christmas+6w}, {@code next-christmas}.
  *
- * <p>Offices are closed at weekends: a reckoned day that falls on one goes back to the Friday if it is past, and on to the Monday if it is to come. So
- * nothing that has happened slips into the future or the other way round.
+ * <p>Offices are closed at weekends and from Christmas Eve to New Year: a reckoned day that falls on such a day goes back to the working day before if it is past,
+ * and on to the next if it is to come. So nothing that has happened slips into the future or the other way round.
  *
  * @param today in Europe/London
  */
 record Almanac(LocalDate today) {
     private static final Pattern RECKONED = Pattern.compile("([a-z-]*[a-z])(?:([+-])(\\d{1,4})([dw]))?");
+    private static final MonthDay CHRISTMAS_EVE = MonthDay.of(12, 24);
     private static final MonthDay CHRISTMAS = MonthDay.of(12, 25);
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
 
     /**
      * The day that an expression stands for.
@@ -53,14 +55,18 @@ record Almanac(LocalDate today) {
     }
 
     private LocalDate onWorkingDay(LocalDate day) {
-        boolean past = day.isBefore(today);
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-            return past ? day.minusDays(1) : day.plusDays(2);
+        int away = day.isBefore(today) ? -1 : 1;
+        LocalDate working = day;
+        while (isOff(working)) {
+            working = working.plusDays(away);
         }
-        if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            return past ? day.minusDays(2) : day.plusDays(1);
-        }
-        return day;
+        return working;
+    }
+
+    private static boolean isOff(LocalDate day) {
+        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        MonthDay inYear = MonthDay.from(day);
+        return weekend || !inYear.isBefore(CHRISTMAS_EVE) || inYear.equals(NEW_YEAR);
     }
 
     private static LocalDate written(String expression) {

@@ -35,6 +35,12 @@ class AlmanacTest {
     }
 
     @Test
+    void a_reckoned_day_between_christmas_eve_and_new_year_goes_away_from_today() {
+        assertThat(day(LocalDate.of(2026, 11, 23), "today+5w")).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(day(LocalDate.of(2027, 2, 5), "today-5w")).isEqualTo(LocalDate.of(2026, 12, 23));
+    }
+
+    @Test
     void nothing_is_reckoned_to_a_weekend_and_nothing_changes_sides() {
         for (LocalDate today = LocalDate.of(2027, 12, 1); today.getYear() < 2029; today = today.plusDays(1)) {
             for (int days = 1; days < 400; days += 3) {

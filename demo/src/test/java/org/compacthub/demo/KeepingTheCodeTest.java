@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
 class KeepingTheCodeTest {
-    /** An ordinary day, a leap day, new year, the day after Christmas, and a day in each of the weeks in which clocks change. */
+    /** An ordinary day, a leap day, new year, six weeks before Christmas, the day after it, and a day in each of the weeks in which clocks change. */
     private static final List<LocalDate> DAYS = Stream.of(
-                    "2026-11-23", "2028-02-29", "2027-01-01", "2027-12-26", "2027-03-28", "2028-10-30")
+                    "2026-11-23", "2028-02-29", "2027-01-01", "2027-11-12", "2027-12-26", "2027-03-28", "2028-10-30")
             .map(LocalDate::parse)
             .toList();
 

@@ -25,7 +25,8 @@ class LoadedOnAnyDayTest {
                     .mapToInt(file -> file.keys().size())
                     .sum();
             assertThat(changed.getFirst()).endsWith(" " + told);
-            assertThat(changed.getFirst()).isLessThanOrEqualTo(now.replace('T', ' ').replace("Z", ".000001"));
+            assertThat(changed.getFirst())
+                    .isLessThanOrEqualTo(now.replace('T', ' ').replace("Z", ".000001"));
         }
     }
 }

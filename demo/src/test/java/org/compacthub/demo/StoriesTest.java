@@ -97,10 +97,18 @@ class StoriesTest {
         assertThat(all).anyMatch(each -> each.isEmbargoedOn(ANY_DAY));
         assertThat(all).anyMatch(each -> each.draft().reach().smallSpecialistAudience());
         assertThat(all).anyMatch(each -> !each.history().dateChanges().isEmpty());
-        assertThat(all).anyMatch(each -> each.history().withdrawal() != null
-                && each.history().withdrawal().on().isAfter(each.draft().timetable().opensOn()));
-        assertThat(all).anyMatch(each -> each.history().withdrawal() != null
-                && each.history().withdrawal().on().isBefore(each.draft().timetable().opensOn()));
+        assertThat(all)
+                .anyMatch(each -> each.history().withdrawal() != null
+                        && each.history()
+                                .withdrawal()
+                                .on()
+                                .isAfter(each.draft().timetable().opensOn()));
+        assertThat(all)
+                .anyMatch(each -> each.history().withdrawal() != null
+                        && each.history()
+                                .withdrawal()
+                                .on()
+                                .isBefore(each.draft().timetable().opensOn()));
         assertThat(all.stream().map(Consultation::lead).distinct()).hasSizeGreaterThanOrEqualTo(8);
     }
 
