@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
@@ -12,7 +13,11 @@ import org.compacthub.store.Rows;
 /** The calendar as lists. Every question says who asks and on which day, since both decide what is seen. */
 @Singleton
 public class Calendar {
+    /** Few enough that those who read everything leave connections to those who read a page. */
+    private static final int LONG_READS_AT_ONCE = 4;
+
     private final Database database;
+    private final Semaphore longReads = new Semaphore(LONG_READS_AT_ONCE, true);
 
     Calendar(Database database) {
         this.database = database;
@@ -38,7 +43,7 @@ public class Calendar {
         CalendarKeys keys = new CalendarKeys();
         return database.read(() -> {
             database.each(sql.selectKeys(sort), sql.parameters(), Calendar::key, keys::add);
-            return new CalendarReading(database, viewer, today, keys);
+            return new CalendarReading(database, longReads, viewer, today, keys);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,18 @@ public final class CalendarReading {
     private static final int PIECE = 200;
 
     private final Database database;
+    private final Semaphore places;
     private final Viewer viewer;
     private final LocalDate today;
     private final CalendarKeys keys;
     private int read;
 
-    CalendarReading(Database database, Viewer viewer, LocalDate today, CalendarKeys keys) {
+    /**
+     * @param places one is taken for each piece
+     */
+    CalendarReading(Database database, Semaphore places, Viewer viewer, LocalDate today, CalendarKeys keys) {
         this.database = database;
+        this.places = places;
         this.viewer = viewer;
         this.today = today;
         this.keys = keys;
@@ -58,10 +64,19 @@ public final class CalendarReading {
         wanted.forEach(id -> places.put(id, places.size()));
         CalendarSql sql = CalendarSql.of(CalendarFilter.ALL, viewer, today);
         sql.and("c.id IN (" + Rows.marks(wanted.size()) + ")", wanted.toArray());
-        return database
-                .read(() -> database.query(sql.select(), sql.parameters(), row -> Calendar.entry(row, today)))
-                .stream()
+        return read(sql).stream()
                 .sorted(Comparator.comparing(entry -> places.get(entry.id().value())))
                 .toList();
+    }
+
+    /** Waits as long as it takes where many read: what they read has begun to be sent, and could only be broken off. */
+    private List<CalendarEntry> read(CalendarSql sql) {
+        places.acquireUninterruptibly();
+        try {
+            return database.read(
+                    () -> database.query(sql.select(), sql.parameters(), row -> Calendar.entry(row, today)));
+        } finally {
+            places.release();
+        }
     }
 }

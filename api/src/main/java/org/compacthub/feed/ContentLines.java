@@ -12,32 +12,36 @@ final class ContentLines {
 
     static String folded(String lines) {
         StringBuilder folded = new StringBuilder(lines.length() + lines.length() / 32);
+        int written = 0;
         int length = 0;
-        for (int at = 0; at < lines.length(); ) {
-            int character = lines.codePointAt(at);
-            at += Character.charCount(character);
-            if (character == '\r' || character == '\n') {
+        for (int at = 0; at < lines.length(); at++) {
+            char character = lines.charAt(at);
+            if (character == '\n') {
                 length = 0;
-            } else {
+            } else if (character != '\r') {
                 int octets = octets(character);
                 if (length + octets > LONGEST) {
-                    folded.append(FOLD);
+                    folded.append(lines, written, at).append(FOLD);
+                    written = at;
                     length = 1;
                 }
                 length += octets;
             }
-            folded.appendCodePoint(character);
         }
-        return folded.toString();
+        return folded.append(lines, written, lines.length()).toString();
     }
 
-    private static int octets(int character) {
+    /** How many octets begin with this character. The first half of a pair stands for both, so that they are not parted. */
+    private static int octets(char character) {
         if (character < 0x80) {
             return 1;
         }
         if (character < 0x800) {
             return 2;
         }
-        return character < 0x10000 ? 3 : 4;
+        if (Character.isHighSurrogate(character)) {
+            return 4;
+        }
+        return Character.isLowSurrogate(character) ? 0 : 3;
     }
 }
