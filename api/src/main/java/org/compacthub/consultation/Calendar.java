@@ -26,9 +26,8 @@ public class Calendar {
     /** At most so many entries, from the beginning or after a place. */
     public List<CalendarEntry> page(
             CalendarFilter filter, CalendarSort sort, int limit, CalendarPlace place, Viewer viewer, LocalDate today) {
-        CalendarSql sql = CalendarSql.of(filter, viewer, today);
-        place.continueIn(sql, sort);
-        return database.read(() -> database.query(sql.select(sort, limit), sql.parameters(), row -> entry(row, today)));
+        CalendarQuery query = CalendarQuery.page(filter, sort, limit, place, viewer, today);
+        return database.read(() -> database.query(query.text(), query.values(), row -> entry(row, today)));
     }
 
     /** At most so many entries, by the lead's name and the opening day. */
@@ -39,10 +38,10 @@ public class Calendar {
 
     /** Begins to read every entry, however many there are. */
     public CalendarReading reading(CalendarFilter filter, CalendarSort sort, Viewer viewer, LocalDate today) {
-        CalendarSql sql = CalendarSql.of(filter, viewer, today);
+        CalendarQuery query = CalendarQuery.keys(filter, sort, viewer, today);
         CalendarKeys keys = new CalendarKeys();
         return database.read(() -> {
-            database.each(sql.selectKeys(sort), sql.parameters(), Calendar::key, keys::add);
+            database.each(query.text(), query.values(), Calendar::key, keys::add);
             return new CalendarReading(database, longReads, viewer, today, keys);
         });
     }

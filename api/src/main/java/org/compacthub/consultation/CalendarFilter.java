@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.vocabulary.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +51,33 @@ public record CalendarFilter(
     /** The same filter for other states. */
     public CalendarFilter in(Set<ConsultationStatus> others) {
         return new CalendarFilter(text, others, organisations, topics, audiences, areas, from, to, updatedSince);
+    }
+
+    /** Its terms of a kind. */
+    List<String> terms(TermKind kind) {
+        return switch (kind) {
+            case TOPIC -> topics;
+            case AUDIENCE -> audiences;
+            case AREA -> areas;
+        };
+    }
+
+    /** The same filter without its terms of a kind. */
+    CalendarFilter without(TermKind kind) {
+        return new CalendarFilter(
+                text,
+                statuses,
+                organisations,
+                kind == TermKind.TOPIC ? List.of() : topics,
+                kind == TermKind.AUDIENCE ? List.of() : audiences,
+                kind == TermKind.AREA ? List.of() : areas,
+                from,
+                to,
+                updatedSince);
+    }
+
+    /** The same filter for any organisation. */
+    CalendarFilter withoutOrganisations() {
+        return new CalendarFilter(text, statuses, List.of(), topics, audiences, areas, from, to, updatedSince);
     }
 }

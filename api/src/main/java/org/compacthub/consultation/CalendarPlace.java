@@ -31,12 +31,12 @@ public record CalendarPlace(@Nullable String key, @Nullable String id) {
         return new Cursor(List.of(key, entry.id().value().toString()));
     }
 
-    void continueIn(CalendarSql sql, CalendarSort sort) {
+    void continueIn(CalendarSql sql, CalendarSort sort, CalendarWay way) {
         if (key == null || id == null) {
             return;
         }
         try {
-            sql.after(sort, value(sort, key), UUID.fromString(id));
+            sql.after(sort, way, value(sort, key), UUID.fromString(id));
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw Cursor.foreign();
         }

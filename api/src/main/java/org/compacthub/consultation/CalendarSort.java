@@ -24,6 +24,10 @@ public enum CalendarSort {
         return column;
     }
 
+    boolean isByOpening() {
+        return this == OPENS || this == OPENS_LAST_FIRST;
+    }
+
     boolean isDescending() {
         return descending;
     }

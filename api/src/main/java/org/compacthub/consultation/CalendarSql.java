@@ -51,23 +51,14 @@ final class CalendarSql {
         parameters.addAll(List.of(values));
     }
 
-    /** Goes on after an entry, in an order that ends with the id. */
-    void after(CalendarSort sort, Object key, UUID id) {
+    /** Goes on after an entry, in an order that ends with the id; two ranges of the order's index. */
+    void after(CalendarSort sort, CalendarWay way, Object key, UUID id) {
         String beyond = sort.isDescending() ? "<" : ">";
-        and("(c.%1$s %2$s= ? AND (c.%1$s %2$s ? OR c.id %2$s ?))".formatted(sort.column(), beyond), key, key, id);
+        and("(%1$s %3$s ? OR %1$s = ? AND %2$s %3$s ?)".formatted(way.column(sort), way.id(), beyond), key, key, id);
     }
 
     String select() {
         return COLUMNS + TABLES + where();
-    }
-
-    String select(CalendarSort sort, int limit) {
-        return select() + ordered(sort) + " LIMIT " + limit;
-    }
-
-    /** Only what tells which entries there are and when they changed. */
-    String selectKeys(CalendarSort sort) {
-        return "SELECT c.id, c.updated_at FROM consultation c" + where() + ordered(sort);
     }
 
     String selectByLead(int limit) {
@@ -75,19 +66,14 @@ final class CalendarSql {
     }
 
     String count() {
-        return "SELECT COUNT(*) AS found" + TABLES + where();
+        return "SELECT COUNT(*) AS found FROM consultation c" + where();
     }
 
     List<Object> parameters() {
         return parameters;
     }
 
-    private static String ordered(CalendarSort sort) {
-        String direction = sort.isDescending() ? " DESC" : "";
-        return " ORDER BY c." + sort.column() + direction + ", c.id" + direction;
-    }
-
-    private String where() {
+    String where() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 

@@ -169,7 +169,9 @@ class StoredConsultations implements Consultations {
         addTerms(terms, "audience", draft.reach().audiences(), consultation);
         addTerms(terms, "area", draft.reach().areas(), consultation);
         database.updateAll(
-                "INSERT INTO consultation_term (kind, term, opens_order, consultation_id) VALUES (?, ?, ?, ?)", terms);
+                "INSERT INTO consultation_term (kind, term, opens_order, closes_order, consultation_id)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                terms);
         database.updateAll(
                 "INSERT INTO consultation_partner (organisation_id, consultation_id) VALUES (?, ?)",
                 draft.reach().partners().stream()
@@ -192,6 +194,7 @@ class StoredConsultations implements Consultations {
                     kind,
                     term,
                     CalendarOrder.opens(consultation.draft().timetable()),
+                    CalendarOrder.closes(consultation.draft().timetable()),
                     consultation.id().value()));
         }
     }
