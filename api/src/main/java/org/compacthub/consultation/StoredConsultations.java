@@ -104,13 +104,22 @@ class StoredConsultations implements Consultations {
         history.keep(consultation.id(), History.NONE, consultation.history());
     }
 
+    /** As it is now, and not as it was when this transaction began to read. */
+    private long currentVersion(ConsultationId id) {
+        return database.one(
+                        "SELECT version FROM consultation WHERE id = ? FOR UPDATE",
+                        List.of(id.value()),
+                        row -> row.getLong("version"))
+                .orElseThrow();
+    }
+
     private void update(Consultation consultation) {
         Consultation before = find(consultation.id()).orElseThrow(() -> DomainProblem.notFound("consultation"));
         List<Object> values = columns(consultation);
         values.add(consultation.id().value());
         values.add(consultation.version() - 1);
         if (database.update(UPDATE, values) == 0) {
-            throw DomainProblem.stale(before.version());
+            throw DomainProblem.stale(currentVersion(consultation.id()));
         }
         for (String table : List.of("consultation_term", "consultation_partner", "consultation_viewer")) {
             database.update(
