@@ -155,6 +155,12 @@ describe('on paper', () => {
       expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
     }
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    const light = await page.evaluate(() =>
+      ['.ch-header__name', '.ch-leaf__what']
+        .map((selector) => document.querySelector(selector))
+        .filter((element) => element && getComputedStyle(element).color !== 'rgb(0, 0, 0)'),
+    );
+    expect(light, 'light words on a dark ground, which printers leave out').toEqual([]);
   });
 
   it('tells firm from anticipated bars without colour', async () => {
