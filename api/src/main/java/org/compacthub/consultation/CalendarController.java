@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.CalendarApi;
 import org.compacthub.contract.model.ConsultationPage;
@@ -33,6 +34,7 @@ class CalendarController implements CalendarApi {
     private static final int PROGRAMME_ENTRIES = 2_000;
 
     private final Calendar calendar;
+    private final KeptPages kept;
     private final SpecialDays specialDays;
     private final org.compacthub.vocabulary.Vocabulary vocabulary;
     private final CurrentCaller currentCaller;
@@ -40,11 +42,13 @@ class CalendarController implements CalendarApi {
 
     CalendarController(
             Calendar calendar,
+            KeptPages kept,
             SpecialDays specialDays,
             org.compacthub.vocabulary.Vocabulary vocabulary,
             CurrentCaller currentCaller,
             InstantSource clock) {
         this.calendar = calendar;
+        this.kept = kept;
         this.specialDays = specialDays;
         this.vocabulary = vocabulary;
         this.currentCaller = currentCaller;
@@ -70,26 +74,47 @@ class CalendarController implements CalendarApi {
         CalendarFilter filter =
                 CalendarFilters.of(text, status, organisation, topic, audience, area, from, to, updatedSince);
         CalendarSort order = CalendarSort.of(sort.getValue());
-        String bound = filter + order.name();
-        CalendarPlace place = CalendarPlace.of(Cursor.read(cursor, 2, bound));
+        CalendarPlace place = CalendarPlace.of(Cursor.read(cursor, 2, bound(filter, order)));
         Viewer viewer = Viewer.of(currentCaller.get());
         LocalDate today = London.today(clock);
         String tag = CalendarTag.of(calendar.edition(), today, viewer);
         if (ETags.matches(ifNoneMatch, tag)) {
             return HttpResponse.<ConsultationPage>notModified().header(HttpHeaders.ETAG, tag);
         }
+        boolean counted = Boolean.TRUE.equals(count);
+        Supplier<ConsultationPage> maker = () -> page(filter, order, limit, place, counted, viewer, today);
+        if (viewer.equals(Viewer.PUBLIC)) {
+            KeptPages.Page page = kept.get(new KeptPages.Key(tag, filter, order, limit, place, counted), maker);
+            return NextPage.link(tagged(page.answer(), tag, viewer), page.next());
+        }
+        ConsultationPage page = maker.get();
+        return NextPage.link(tagged(HttpResponse.ok(page), tag, viewer), page.getNext());
+    }
+
+    private ConsultationPage page(
+            CalendarFilter filter,
+            CalendarSort order,
+            int limit,
+            CalendarPlace place,
+            boolean counted,
+            Viewer viewer,
+            LocalDate today) {
         List<CalendarEntry> found = calendar.page(filter, order, limit + 1, place, viewer, today);
         List<CalendarEntry> shown = found.subList(0, Math.min(limit, found.size()));
         ConsultationPage page = new ConsultationPage(
                 shown.stream().map(ConsultationMapping::summary).toList());
-        if (Boolean.TRUE.equals(count)) {
+        if (counted) {
             page.total(calendar.count(filter, viewer, today));
         }
-        MutableHttpResponse<ConsultationPage> answer = tagged(HttpResponse.ok(page), tag, viewer);
         if (found.size() > limit) {
-            page.next(CalendarPlace.after(shown.getLast(), order).written(bound));
+            page.next(CalendarPlace.after(shown.getLast(), order).written(bound(filter, order)));
         }
-        return NextPage.link(answer, page.getNext());
+        return page;
+    }
+
+    /** What a cursor belongs to. */
+    private static String bound(CalendarFilter filter, CalendarSort order) {
+        return filter + order.name();
     }
 
     @Override

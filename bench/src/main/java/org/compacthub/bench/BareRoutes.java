@@ -18,6 +18,9 @@ import javax.sql.DataSource;
 class BareRoutes {
     private static final String ROW = "SELECT id, name, sector, website FROM organisation WHERE id = ?";
     private static final String PAGE = BareEntry.SELECT + " ORDER BY c.opens_order, c.id LIMIT 50";
+    private static final String PARTNER = """
+        SELECT organisation_id FROM consultation_partner GROUP BY organisation_id ORDER BY ABS(COUNT(*) - ?) LIMIT 1
+        """;
     private static final String EVENTS = """
         SELECT c.id, c.title, c.summary, o.name, c.opens_on, c.closes_on, c.updated_at
         FROM consultation c JOIN organisation o ON o.id = c.lead_id
@@ -30,6 +33,13 @@ class BareRoutes {
     BareRoutes(DataSource pool) throws SQLException {
         this.pool = DelegatingDataSource.unwrapDataSource(pool);
         this.organisation = query("SELECT id FROM organisation ORDER BY name LIMIT 1", row -> row.getString(1))
+                .getFirst();
+    }
+
+    /** The organisation whose feed is nearest to the size of the bare calendar. */
+    @Get(uri = "/partner", produces = MediaType.TEXT_PLAIN)
+    String partner() throws SQLException {
+        return query(PARTNER, row -> row.getString(1), ManyConsultations.SHARED_BY_ONE_PARTNER)
                 .getFirst();
     }
 
