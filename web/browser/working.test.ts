@@ -240,13 +240,16 @@ describe('working with an account', () => {
     await signIn(page, signIns.officer);
     await open(page, '/workspace/import');
     const activity = {
-      id: unique('activity'),
+      id: unique('activity').replace(' ', '-'),
       title: unique('A survey of ponds'),
       overview: '<p>Which ponds do you know?</p>',
       startdate: '2027/02/01',
       enddate: '2027/05/01',
       url: 'https://elsewhere.example/ponds',
+      participate_url: 'https://elsewhere.example/ponds/answer',
       status: 'forthcoming',
+      visibility: 'public',
+      progress: 'published',
     };
     await page.getByLabel('File with the list').setInputFiles({
       name: 'activities.json',
@@ -258,6 +261,9 @@ describe('working with an account', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Bring them in' }).click();
     await page.getByRole('heading', { name: 'What came of activities.json' }).waitFor();
+    await page.locator('main').getByText('1 added, 0 changed, 0 unchanged, 1 refused.').waitFor();
+    await page.getByRole('button', { name: 'Bring them in' }).click();
+    await page.locator('main').getByText('0 added, 0 changed, 1 unchanged, 1 refused.').waitFor();
   });
 
   it('acts for the other of two organisations', async () => {
