@@ -40,7 +40,7 @@ public class Database {
     /**
      * Reads on one connection, that of the transaction under way if there is one.
      *
-     * @throws DomainProblem {@code UNAVAILABLE} if no connection is free in time
+     * @throws DomainProblem {@code UNAVAILABLE} if no connection is free in time, or it is lost
      */
     public <T> T read(Supplier<T> work) {
         try {
@@ -54,7 +54,7 @@ public class Database {
      * Writes in one transaction, or in the one under way. The work may be run more than once, so it must have no effect outside
      * the database.
      *
-     * @throws DomainProblem {@code UNAVAILABLE} if no connection is free in time, or the deadlocks don't end
+     * @throws DomainProblem {@code UNAVAILABLE} if no connection is free in time or it is lost, or the deadlocks don't end
      */
     public <T> T write(Supplier<T> work) {
         if (connections.findConnectionStatus().isPresent()) {
@@ -177,8 +177,17 @@ public class Database {
                 LOG.warn("No database connection was free in time: {}", cause.getMessage());
                 return DomainProblem.unavailable(RETRY_AFTER);
             }
+            if (cause instanceof SQLException sql && isLostConnection(sql)) {
+                LOG.warn("The connection to the database was lost: {}", cause.getMessage());
+                return DomainProblem.unavailable(RETRY_AFTER);
+            }
         }
         return fault;
+    }
+
+    /** Class 08 of the SQL states, as when the database is restarted. */
+    private static boolean isLostConnection(SQLException fault) {
+        return fault.getSQLState() != null && fault.getSQLState().startsWith("08");
     }
 
     @FunctionalInterface

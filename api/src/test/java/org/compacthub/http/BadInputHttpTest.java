@@ -246,6 +246,26 @@ class BadInputHttpTest {
         assertThat(answer).doesNotContain("Exception", "org.compacthub", "io.micronaut");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Idempotency-Key, short, 8 to 200 characters",
+        "Idempotency-Key, LONG, 8 to 200 characters",
+        "If-Match, LONG, at most 200"
+    })
+    void a_header_that_the_contract_does_not_allow_is_refused_by_its_name(String header, String value, String passes) {
+        String sent = value.equals("LONG") ? "x".repeat(201) : value;
+        ContractAnswer refused = (header.equals("If-Match")
+                        ? client.put(LIST + "/0198c2f4-5a7b-7c3d-9e1f-2a3b4c5d6e7f")
+                        : client.post(LIST))
+                .as(officer)
+                .header(header, sent)
+                .json("{\"title\":\"Parks\"}")
+                .sendWrong()
+                .expect(400);
+        assertThat(refused.at("errors.0.parameter")).isEqualTo(header);
+        assertThat(refused.textAt("errors.0.detail")).contains(passes);
+    }
+
     @Test
     void a_header_larger_than_any_is_refused() {
         String answer = raw("GET /api/v1/consultations HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -77,6 +78,12 @@ class DatabaseUnderLoadTest {
     }
 
     @Test
+    void where_the_connection_is_lost_the_answer_is_to_try_again_soon() {
+        assertUnavailable(() -> database.read(DatabaseUnderLoadTest::lost));
+        assertUnavailable(() -> database.write(DatabaseUnderLoadTest::lost));
+    }
+
+    @Test
     void a_statement_that_the_database_refuses_is_a_fault_that_knows_duplicates() {
         addTerm("twice");
         assertThatThrownBy(() -> database.write(() -> database.update(
@@ -92,6 +99,11 @@ class DatabaseUnderLoadTest {
                 .isInstanceOfSatisfying(
                         StoreException.class,
                         fault -> assertThat(fault.isDuplicate()).isFalse());
+    }
+
+    /** As when the database is restarted in the middle of things. */
+    private static Object lost() {
+        throw new StoreException(new SQLNonTransientConnectionException("Communications link failure", "08S01"));
     }
 
     private Object move(String first, String second, CyclicBarrier bothHoldOne, AtomicInteger tries) {
