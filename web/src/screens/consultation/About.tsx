@@ -1,7 +1,7 @@
 import type { ConsultationDraft } from '../../api/contract.ts';
 import { OutsideLink } from '../../components/OutsideLink/OutsideLink.tsx';
 import { documentKindNames, formatNames } from '../../words/ways.ts';
-import { Bullets, Section, Words } from './Section.tsx';
+import { Bullets, Section, sentence, Words } from './Section.tsx';
 import { text } from './text.ts';
 
 export function About({ draft }: { draft: ConsultationDraft }) {
@@ -29,8 +29,7 @@ export function WhatCanChange({ draft }: { draft: ConsultationDraft }) {
         heading={text.can}
         items={openToInfluence.map(({ matter, howFar, until }) => (
           <>
-            <strong>{matter}</strong>
-            {howFar && `. ${howFar}`} {until && text.until(until)}
+            <strong>{sentence(matter)}</strong> {howFar && sentence(howFar)} {until && text.until(until)}
           </>
         ))}
       />
@@ -38,8 +37,7 @@ export function WhatCanChange({ draft }: { draft: ConsultationDraft }) {
         heading={text.cannot}
         items={notOpenToInfluence.map(({ matter, why }) => (
           <>
-            <strong>{matter}</strong>
-            {why && `. ${text.because(why)}`}
+            <strong>{sentence(matter)}</strong> {why && sentence(text.because(why))}
           </>
         ))}
       />

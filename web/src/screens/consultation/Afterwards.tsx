@@ -1,9 +1,12 @@
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
 import type { Consultation, DateChange } from '../../api/contract.ts';
+import { useResource } from '../../api/resource.ts';
 import { OutsideLink } from '../../components/OutsideLink/OutsideLink.tsx';
 import { dayInFull } from '../../time/format.ts';
 import { statusNames } from '../../words/consultation.ts';
 import { dateFieldNames } from '../../words/ways.ts';
-import { Bullets, Section, Words } from './Section.tsx';
+import { Bullets, Section, sentence, Words } from './Section.tsx';
 import { text } from './text.ts';
 
 export function Afterwards({ consultation: { draft, progress } }: { consultation: Consultation }) {
@@ -16,8 +19,8 @@ export function Afterwards({ consultation: { draft, progress } }: { consultation
         heading={text.progress}
         items={progress.map(({ status, on, note, url }) => (
           <>
-            <strong>{statusNames[status] ?? status}</strong>, {dayInFull(on)}
-            {note && `. ${note}`} {url && <OutsideLink address={url} words={text.readMore} />}
+            <strong>{statusNames[status] ?? status}</strong>, {dayInFull(on)}. {note && sentence(note)}{' '}
+            {url && <OutsideLink address={url} words={text.readMore} />}
           </>
         ))}
       />
@@ -37,9 +40,7 @@ export function Related({ consultation: { draft } }: { consultation: Consultatio
       <Bullets
         items={related.map(({ consultationId, title, url }) =>
           consultationId ? (
-            <a class="govuk-link" href={`/consultations/${consultationId}`}>
-              {title || consultationId}
-            </a>
+            <RelatedHere id={consultationId} title={title} />
           ) : (
             <OutsideLink address={url} words={title} />
           ),
@@ -48,6 +49,18 @@ export function Related({ consultation: { draft } }: { consultation: Consultatio
       {earlierWork && <p class="govuk-body">{text.earlierChecked(earlierWork.checkedOn)}</p>}
       <Words words={earlierWork?.found} />
     </Section>
+  );
+}
+
+/** A consultation of this calendar, by its name; the draft need hold no more than its id. */
+function RelatedHere({ id, title }: { id: string; title?: string }) {
+  const found = useResource(title ? undefined : `related ${id}`, () =>
+    ask(api.GET('/api/v1/consultations/{consultationId}', { params: { path: { consultationId: id } } })),
+  );
+  return (
+    <a class="govuk-link" href={`/consultations/${id}`}>
+      {title || found.value?.draft.title || text.relatedHere}
+    </a>
   );
 }
 

@@ -29,6 +29,12 @@ describe('a consultation’s page', () => {
     expect(code.getByText(/would pass/)).toBeTruthy();
   });
 
+  it('names related consultations, of which it knows the id alone', async () => {
+    await visit(buses);
+    const related = await screen.findByRole('link', { name: 'Winter gritting routes' });
+    expect(related.getAttribute('href')).toBe(`/consultations/${uuid('c', 8)}`);
+  });
+
   it('tells of changed dates with the reason', async () => {
     await visit(buses);
     await screen.findByText(/Closing day: moved from .* to .*snow/);

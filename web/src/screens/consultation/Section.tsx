@@ -48,3 +48,7 @@ export function Bullets({ heading, items }: { heading?: string; items?: readonly
     </>
   );
 }
+
+/** What somebody typed, as a sentence that another may follow. */
+export const sentence = (words: string): string =>
+  /[.!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`;

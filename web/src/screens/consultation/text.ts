@@ -67,6 +67,7 @@ export const text = {
   codeWhat: 'Checked each day against the Code of Good Practice; the numbers are those of its clauses.',
   codeWaiting: 'Checking against the Code …',
   departures: 'What kept the Code from being followed in full',
+  relatedHere: 'A consultation of this calendar',
   related: 'Related and earlier consultations',
   earlierChecked: (on: Day) => `What was asked before was looked through on ${dayInFull(on)}.`,
   history: 'Changed dates',
