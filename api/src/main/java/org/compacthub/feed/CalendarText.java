@@ -21,7 +21,6 @@ import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Source;
-import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import org.compacthub.consultation.CalendarEntry;
@@ -31,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * One rendering as iCalendar (RFC 5545, with the calendar's own properties of RFC 7986 and the older ones that programs still read), one entry at a time.
  *
  * <p>There is no {@code METHOD}: with it the object would be a scheduling message, of which RFC 5546 demands the organiser that
- * a subscribed calendar must not have.
+ * a subscribed calendar must not have. Nor has the calendar a {@code UID} of its own, which RFC 7986 would allow: vdirsyncer takes it for that of each event,
+ * and keeps one event of all.
  */
 final class CalendarText implements FeedText {
     /** Long enough for a phone, short enough for a date that moves; asking an unchanged feed costs next to nothing. */
@@ -99,7 +99,6 @@ final class CalendarText implements FeedText {
                 VERSION_2_0,
                 new ProdId("-//Compact Hub//Consultation calendar//EN"),
                 GREGORIAN,
-                new Uid(settings.uid(addressQuery())),
                 new Name(PlainText.line(name)),
                 new XProperty("X-WR-CALNAME", PlainText.line(name)),
                 new Description(DESCRIPTION),

@@ -3,7 +3,6 @@ package org.compacthub.feed;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.net.URI;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.compacthub.consultation.ConsultationId;
 
@@ -59,12 +58,6 @@ record FeedSettings(String name, URI publicAddress, String identifierDomain) {
     /** What iCalendar knows an entry by. */
     String uid(ConsultationId id, String suffix) {
         return "consultation-" + id + suffix + "@" + identifierDomain;
-    }
-
-    /** What iCalendar knows a whole calendar by. */
-    String uid(FilterQuery query) {
-        return "calendar-" + UUID.nameUUIDFromBytes(query.written().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                + "@" + identifierDomain;
     }
 
     /** What Atom knows something by (RFC 4151). The year is that from which a deployment can have held its domain. */

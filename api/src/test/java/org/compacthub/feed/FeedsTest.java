@@ -67,6 +67,7 @@ class FeedsTest {
         assertThat(header(answer, "Cache-Control")).isEqualTo("public, no-cache");
         assertThat(header(answer, "Vary")).isEqualTo("Accept-Encoding, Authorization, Cookie");
         assertThat(header(answer, "ETag")).startsWith("W/\"");
+        assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(answer.headers().firstValue("Last-Modified")).isEmpty();
         assertThat(answer.body()).contains("Always there");
     }
