@@ -85,7 +85,7 @@ class CalendarController implements CalendarApi {
         Supplier<ConsultationPage> maker = () -> page(filter, order, limit, place, counted, viewer, today);
         if (viewer.equals(Viewer.PUBLIC)) {
             KeptPages.Page page = kept.get(new KeptPages.Key(tag, filter, order, limit, place, counted), maker);
-            return NextPage.link(tagged(page.answer(), tag, viewer), page.next());
+            return NextPage.link(tagged(KeptPages.answer(page), tag, viewer), page.next());
         }
         ConsultationPage page = maker.get();
         return NextPage.link(tagged(HttpResponse.ok(page), tag, viewer), page.getNext());

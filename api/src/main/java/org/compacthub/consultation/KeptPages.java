@@ -36,14 +36,13 @@ class KeptPages {
     record Key(String tag, CalendarFilter filter, CalendarSort sort, int limit, CalendarPlace place, boolean counted) {}
 
     /** @param next the cursor of the next page, null on the last one */
-    record Page(byte[] json, @Nullable String next) {
+    record Page(byte[] json, @Nullable String next) {}
 
-        /** The contract knows it as an object; what is handed on are its bytes, which the server takes as well. */
-        @SuppressWarnings("unchecked")
-        MutableHttpResponse<ConsultationPage> answer() {
-            MutableHttpResponse<?> answer = HttpResponse.ok(json).contentType(MediaType.APPLICATION_JSON_TYPE);
-            return (MutableHttpResponse<ConsultationPage>) answer;
-        }
+    /** The contract knows a page as an object; what is handed on are its bytes, which the server takes as well. */
+    @SuppressWarnings("unchecked")
+    static MutableHttpResponse<ConsultationPage> answer(Page page) {
+        MutableHttpResponse<?> answer = HttpResponse.ok(page.json()).contentType(MediaType.APPLICATION_JSON_TYPE);
+        return (MutableHttpResponse<ConsultationPage>) answer;
     }
 
     /** The page that is kept, or a new one, made once however many ask. */
