@@ -68,11 +68,14 @@ export async function open(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
-/** Until nothing on the page stands for something that is still on its way. */
+/**
+ * Until the client has taken the place of the prerendered shell, and nothing on the page stands for something that is still on its way. The shell has a
+ * skip link too; only the client's has its behaviour, which says so in an attribute.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
-      document.body.classList.contains('js-enabled') &&
+      document.querySelector('[data-govuk-skip-link-init]') !== null &&
       document.querySelector('main h1') !== null &&
       document.querySelector('.ch-waiting') === null,
   );
