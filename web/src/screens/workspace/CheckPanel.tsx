@@ -25,7 +25,7 @@ export function CheckPanel({ checked: { check, failure, checking }, datesFirst =
       {failure && <FailureNotice failure={failure} />}
       {check &&
         (datesFirst ? <DatesFirst check={check} /> : <FindingsList findings={check.findings.items} />)}
-      {check && <Clashes check={check} />}
+      {check && <Clashes check={check} heading={datesFirst ? 'h3' : 'h2'} />}
     </>
   );
 }
@@ -46,15 +46,19 @@ function DatesFirst({ check: { findings } }: { check: PlanCheck }) {
   );
 }
 
-function Clashes({ check: { sameAudience, couldCombine, earlier, days } }: { check: PlanCheck }) {
+/** Headings follow on from what stands above them: a section beside the form, and the page's own where the check is the page. */
+type Level = 'h2' | 'h3';
+
+function Clashes({ check, heading: Heading }: { check: PlanCheck; heading: Level }) {
+  const { sameAudience, couldCombine, earlier, days } = check;
   return (
     <>
       {sameAudience.length === 0 && <p class="govuk-body-s">{words.noClash}</p>}
-      <ClashList heading={words.sameAudience} clashes={sameAudience} />
-      <ClashList heading={words.combine} clashes={couldCombine} />
+      <ClashList level={Heading} heading={words.sameAudience} clashes={sameAudience} />
+      <ClashList level={Heading} heading={words.combine} clashes={couldCombine} />
       {earlier.length > 0 && (
         <>
-          <h3 class="govuk-heading-s">{words.earlier}</h3>
+          <Heading class="govuk-heading-s">{words.earlier}</Heading>
           <ul class="govuk-list">
             {earlier.map((each) => (
               <li key={each.id}>
@@ -66,7 +70,7 @@ function Clashes({ check: { sameAudience, couldCombine, earlier, days } }: { che
       )}
       {days.length > 0 && (
         <>
-          <h3 class="govuk-heading-s">{words.days}</h3>
+          <Heading class="govuk-heading-s">{words.days}</Heading>
           <ul class="govuk-list">
             {days.map((day) => (
               <li key={`${day.name} ${day.from}`}>
@@ -81,13 +85,19 @@ function Clashes({ check: { sameAudience, couldCombine, earlier, days } }: { che
   );
 }
 
-function ClashList({ heading, clashes }: { heading: string; clashes: readonly Clash[] }) {
+interface ClashListProps {
+  level: Level;
+  heading: string;
+  clashes: readonly Clash[];
+}
+
+function ClashList({ level: Heading, heading, clashes }: ClashListProps) {
   if (clashes.length === 0) {
     return null;
   }
   return (
     <>
-      <h3 class="govuk-heading-s">{heading}</h3>
+      <Heading class="govuk-heading-s">{heading}</Heading>
       <ul class="govuk-list">
         {clashes.map(({ consultation, daysTogether }) => (
           <li key={consultation.id}>
