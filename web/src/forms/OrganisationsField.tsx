@@ -71,7 +71,7 @@ function Chosen({ id, onRemove }: { id: string; onRemove: () => void }) {
   const organisation = useResource(`organisation ${id}`, () =>
     ask(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: id } } })),
   );
-  const name = organisation.value?.name ?? id;
+  const name = organisation.value?.entry.name ?? id;
   return (
     <li>
       {name}{' '}

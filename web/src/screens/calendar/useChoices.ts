@@ -23,7 +23,7 @@ export function useLeads(chosen: string): readonly OrganisationRef[] {
   const other = useResource(missing ? `organisation ${chosen}` : undefined, () =>
     ask(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: chosen } } })),
   );
-  return other.value ? [...listed, other.value] : listed;
+  return other.value ? [...listed, { id: chosen, name: other.value.entry.name }] : listed;
 }
 
 /** The names of terms; a term that the vocabulary no longer has is called by its id. */

@@ -18,7 +18,7 @@ export function OrganisationScreen() {
   const found = useResource(`organisation ${id}`, () =>
     ask(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: id } } })),
   );
-  usePageTitle(found.value?.name ?? text.waitingTitle);
+  usePageTitle(found.value?.entry.name ?? text.waitingTitle);
   if (refusedWith(found.failure, 404) || refusedWith(found.failure, 400)) {
     return <NotFound />;
   }
@@ -29,17 +29,17 @@ export function OrganisationScreen() {
           {text.back}
         </a>
       </p>
-      <h1 class="govuk-heading-xl">{found.value?.name ?? text.waitingTitle}</h1>
+      <h1 class="govuk-heading-xl">{found.value?.entry.name ?? text.waitingTitle}</h1>
       {found.value && (
         <>
           <dl class="ch-facts">
             <dt>{text.sectorName}</dt>
-            <dd>{sectorNames[found.value.sector]}</dd>
-            {found.value.website && (
+            <dd>{sectorNames[found.value.entry.sector]}</dd>
+            {found.value.entry.website && (
               <>
                 <dt>{text.website}</dt>
                 <dd>
-                  <OutsideLink address={found.value.website} />
+                  <OutsideLink address={found.value.entry.website} />
                 </dd>
               </>
             )}

@@ -16,6 +16,7 @@ import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
+import org.compacthub.store.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a draft as the contract writes it. Text is trimmed, and text of nothing but spaces is no text. */

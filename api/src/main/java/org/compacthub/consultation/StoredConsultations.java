@@ -12,6 +12,7 @@ import org.compacthub.id.PersonId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
+import org.compacthub.store.WireNames;
 
 /**
  * Consultations in the database. The document holds what the draft says; the columns and the tables of terms, partners and viewers are an index written from it; what

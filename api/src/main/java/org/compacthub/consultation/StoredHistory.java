@@ -16,6 +16,7 @@ import org.compacthub.consultation.History.Reason;
 import org.compacthub.store.Database;
 import org.compacthub.store.RowMapper;
 import org.compacthub.store.Rows;
+import org.compacthub.store.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of what happened, in their order. */

@@ -2,7 +2,6 @@ package org.compacthub.organisation;
 
 import java.time.Instant;
 import org.compacthub.caller.Caller;
-import org.compacthub.caller.Role;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
 
@@ -32,10 +31,19 @@ public record Organisation(OrganisationId id, long version, Profile profile, Ins
      * @throws DomainProblem {@code FORBIDDEN} for anybody else
      */
     void checkChangeableBy(Caller caller) {
-        if (!caller.is(Role.CVS) && !caller.is(Role.ADMINISTRATOR) && !caller.actsFor(id)) {
+        if (!isChangeableBy(caller)) {
             throw DomainProblem.forbidden(
                     "An organisation's entry is changed by its own people, by CVS staff and by administrators.");
         }
+    }
+
+    boolean isChangeableBy(Caller caller) {
+        return Sight.of(caller, id).reaches(Sight.KEEPER);
+    }
+
+    /** The entry as a reader with this sight may know it. */
+    public Organisation seenWith(Sight sight) {
+        return new Organisation(id, version, profile.seenWith(sight), createdAt, updatedAt);
     }
 
     public String name() {

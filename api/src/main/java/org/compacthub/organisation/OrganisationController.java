@@ -4,25 +4,26 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.compacthub.caller.Caller;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.OrganisationsApi;
 import org.compacthub.contract.model.Organisation;
 import org.compacthub.contract.model.OrganisationDraft;
+import org.compacthub.contract.model.OrganisationKind;
 import org.compacthub.contract.model.OrganisationPage;
+import org.compacthub.contract.model.OrganisationRole;
+import org.compacthub.contract.model.ReadAs;
+import org.compacthub.contract.model.Sector;
+import org.compacthub.contract.model.Standing;
 import org.compacthub.http.Cursor;
 import org.compacthub.http.ETags;
 import org.compacthub.http.Idempotency;
 import org.compacthub.http.NextPage;
 import org.compacthub.id.OrganisationId;
-import org.compacthub.problem.DomainProblem;
-import org.compacthub.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 @Controller
@@ -30,11 +31,14 @@ class OrganisationController implements OrganisationsApi {
     private static final String PATH = "/api/v1/organisations/";
 
     private final Organisations organisations;
+    private final OrganisationSearch search;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    OrganisationController(Organisations organisations, Idempotency idempotency, CurrentCaller caller) {
+    OrganisationController(
+            Organisations organisations, OrganisationSearch search, Idempotency idempotency, CurrentCaller caller) {
         this.organisations = organisations;
+        this.search = search;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -42,30 +46,43 @@ class OrganisationController implements OrganisationsApi {
     @Override
     public HttpResponse<OrganisationPage> listOrganisations(
             @Nullable String q,
-            @Nullable List<org.compacthub.contract.model.Sector> sector,
+            @Nullable List<Sector> sector,
+            @Nullable List<OrganisationKind> kind,
+            @Nullable List<OrganisationRole> role,
+            @Nullable List<Standing> standing,
+            @Nullable List<String> topic,
+            @Nullable List<String> community,
+            @Nullable List<String> area,
+            @Nullable OffsetDateTime updatedSince,
             Integer limit,
             @Nullable String cursor) {
-        OrganisationFilter filter = new OrganisationFilter(words(q), sectors(sector));
-        OrganisationFilter.Part part = new OrganisationFilter.Part(position(cursor, filter), limit + 1);
-        var found = organisations.list(filter, part);
-        var items = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit
+        OrganisationFilter filter =
+                OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, updatedSince);
+        var found = search.page(filter, new OrganisationFilter.Part(position(cursor, filter), limit + 1));
+        var items = found.organisations()
+                .subList(0, Math.min(limit, found.organisations().size()));
+        String next = found.organisations().size() > limit
                 ? new Cursor(List.of(items.getLast().id().value().toString())).written(filter)
                 : null;
         OrganisationPage page = new OrganisationPage(
-                items.stream().map(OrganisationMapping::written).toList());
+                items.stream().map(OrganisationMapping::summary).toList());
         page.setNext(next);
+        if (!found.readAs().isEmpty()) {
+            page.setReadAs(found.readAs().entrySet().stream()
+                    .map(each -> new ReadAs(each.getKey(), List.copyOf(each.getValue())))
+                    .toList());
+        }
         return NextPage.link(HttpResponse.ok(page), next);
     }
 
     @Override
     public HttpResponse<Organisation> createOrganisation(OrganisationDraft draft, @Nullable String idempotencyKey) {
         Caller by = caller.get();
-        Profile profile = OrganisationMapping.profile(draft);
+        Profile profile = ParticularsMapping.profile(draft);
         return idempotency.once(idempotencyKey, by, "createOrganisation", draft, Organisation.class, () -> {
             var added = organisations.add(profile, by.actor());
             return HttpResponse.created(
-                            OrganisationMapping.written(added),
+                            OrganisationMapping.whole(added, by),
                             URI.create(PATH + added.id().value()))
                     .header(HttpHeaders.ETAG, ETags.of(added.version()));
         });
@@ -86,11 +103,11 @@ class OrganisationController implements OrganisationsApi {
             UUID organisationId, OrganisationDraft draft, @Nullable String ifMatch) {
         long version = ETags.required(ifMatch);
         return answer(organisations.change(
-                new OrganisationId(organisationId), version, OrganisationMapping.profile(draft), caller.get()));
+                new OrganisationId(organisationId), version, ParticularsMapping.profile(draft), caller.get()));
     }
 
-    private static HttpResponse<Organisation> answer(org.compacthub.organisation.Organisation organisation) {
-        return HttpResponse.ok(OrganisationMapping.written(organisation))
+    private HttpResponse<Organisation> answer(org.compacthub.organisation.Organisation organisation) {
+        return HttpResponse.ok(OrganisationMapping.whole(organisation, caller.get()))
                 .header(HttpHeaders.ETAG, ETags.of(organisation.version()));
     }
 
@@ -106,24 +123,5 @@ class OrganisationController implements OrganisationsApi {
         } catch (IllegalArgumentException notAnId) {
             throw Cursor.foreign();
         }
-    }
-
-    private static TreeSet<String> words(@Nullable String text) {
-        if (text == null) {
-            return new TreeSet<>();
-        }
-        Set<String> words = Words.of(text);
-        if (words.isEmpty()) {
-            throw DomainProblem.invalid(FieldProblem.inParameter(
-                    "q", "no-word", "There is no letter or digit in it to look for. Give at least one."));
-        }
-        return new TreeSet<>(words);
-    }
-
-    private static TreeSet<Sector> sectors(@Nullable List<org.compacthub.contract.model.Sector> given) {
-        List<org.compacthub.contract.model.Sector> sectors = given == null ? List.of() : given;
-        return sectors.stream()
-                .map(sector -> Sector.of(sector.getValue()))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

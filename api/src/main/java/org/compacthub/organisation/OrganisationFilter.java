@@ -1,21 +1,56 @@
 package org.compacthub.organisation;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.compacthub.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which organisations a list shows.
+ * Which organisations a list shows. A set that is empty asks for nothing; of several values in one set, any will do.
  *
- * @param words words that must all begin a word of the name or the short name; all organisations where there are none
- * @param sectors only these sectors; all where empty
+ * @param words words that must all begin a word by which the organisation is found
+ * @param roles names of roles, as the database writes them
+ * @param updatedSince only entries changed then or later
  */
-record OrganisationFilter(SortedSet<String> words, SortedSet<Sector> sectors) {
+public record OrganisationFilter(
+        SortedSet<String> words,
+        SortedSet<Sector> sectors,
+        SortedSet<OrganisationKind> kinds,
+        SortedSet<Standing> standings,
+        SortedSet<String> roles,
+        SortedSet<String> topics,
+        SortedSet<String> communities,
+        SortedSet<String> areas,
+        @Nullable Instant updatedSince) {
 
-    OrganisationFilter {
-        words = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(words));
-        sectors = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(sectors));
+    /** Everything. */
+    public static final OrganisationFilter ALL = new OrganisationFilter(
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            null);
+
+    public OrganisationFilter {
+        words = sorted(words);
+        sectors = sorted(sectors);
+        kinds = sorted(kinds);
+        standings = sorted(standings);
+        roles = sorted(roles);
+        topics = sorted(topics);
+        communities = sorted(communities);
+        areas = sorted(areas);
+    }
+
+    private static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> values) {
+        return java.util.Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }
 
     /**
@@ -24,5 +59,5 @@ record OrganisationFilter(SortedSet<String> words, SortedSet<Sector> sectors) {
      * @param after the entry before the first; the beginning where absent
      * @param size how many at most
      */
-    record Part(Optional<OrganisationId> after, int size) {}
+    public record Part(Optional<OrganisationId> after, int size) {}
 }

@@ -1,9 +1,15 @@
 package org.compacthub.organisation;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.compacthub.caller.Caller;
 import org.compacthub.contract.model.Organisation;
-import org.compacthub.contract.model.OrganisationDraft;
+import org.compacthub.contract.model.OrganisationKind;
 import org.compacthub.contract.model.OrganisationRef;
+import org.compacthub.contract.model.OrganisationSummary;
+import org.compacthub.contract.model.Sector;
+import org.compacthub.contract.model.Standing;
 
 /** Contract to domain and back. */
 public final class OrganisationMapping {
@@ -14,25 +20,43 @@ public final class OrganisationMapping {
         return new OrganisationRef(organisation.id().value(), organisation.name());
     }
 
-    static Profile profile(OrganisationDraft draft) {
-        return new Profile(
-                draft.getName(),
-                draft.getShortName(),
-                Sector.of(draft.getSector().getValue()),
-                draft.getWebsite());
+    static Organisation whole(org.compacthub.organisation.Organisation organisation, Caller reader) {
+        org.compacthub.organisation.Organisation seen = organisation.seenWith(Sight.of(reader, organisation.id()));
+        return new Organisation(
+                seen.id().value(),
+                seen.version(),
+                ParticularsMapping.written(seen.profile()),
+                organisation.isChangeableBy(reader),
+                moment(seen.createdAt()),
+                moment(seen.updatedAt()));
     }
 
-    static Organisation written(org.compacthub.organisation.Organisation organisation) {
+    static OrganisationSummary summary(org.compacthub.organisation.Organisation organisation) {
         Profile profile = organisation.profile();
-        Organisation written = new Organisation(
-                organisation.id().value(),
-                organisation.version(),
-                profile.name(),
-                org.compacthub.contract.model.Sector.fromValue(profile.sector().wireName()),
-                organisation.createdAt().atOffset(ZoneOffset.UTC),
-                organisation.updatedAt().atOffset(ZoneOffset.UTC));
-        written.setShortName(profile.shortName());
-        written.setWebsite(profile.website());
-        return written;
+        Particulars more = profile.particulars();
+        return new OrganisationSummary(
+                        organisation.id().value(),
+                        profile.name(),
+                        sector(profile.sector()),
+                        Standing.valueOf(more.standing().name()),
+                        more.topics(),
+                        more.communities(),
+                        more.areas(),
+                        moment(organisation.updatedAt()))
+                .shortName(profile.shortName())
+                .kind(
+                        more.kind() == null
+                                ? null
+                                : OrganisationKind.valueOf(more.kind().name()))
+                .postcode(more.postcode())
+                .website(profile.website());
+    }
+
+    static Sector sector(org.compacthub.organisation.Sector sector) {
+        return Sector.fromValue(sector.wireName());
+    }
+
+    private static OffsetDateTime moment(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 }

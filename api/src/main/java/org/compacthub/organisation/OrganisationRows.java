@@ -13,36 +13,49 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
+import org.compacthub.store.WireNames;
 
-/** The SQL of the tables organisation and organisation_word. */
+/** The SQL of the table organisation. What is searched by is a column or in {@link OrganisationIndex}; the rest is the document. */
 @Singleton
 class OrganisationRows {
-    private static final String COLUMNS =
-            "o.id, o.version, o.name, o.short_name, o.sector, o.website, o.created_at, o.updated_at";
+    private static final List<String> WRITTEN = List.of(
+            "version",
+            "name",
+            "short_name",
+            "sector",
+            "website",
+            "kind",
+            "standing",
+            "postcode",
+            "particulars",
+            "created_at",
+            "updated_at");
+    private static final String COLUMNS = "o.id, o.version, o.name, o.short_name, o.sector, o.website, o.particulars,"
+            + " o.created_at, o.updated_at";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM organisation o";
 
     private final Database database;
+    private final ParticularsDocument document;
+    private final OrganisationIndex index;
 
-    OrganisationRows(Database database) {
+    OrganisationRows(Database database, ParticularsDocument document, OrganisationIndex index) {
         this.database = database;
+        this.document = document;
+        this.index = index;
     }
 
     Optional<Organisation> find(OrganisationId id) {
-        return database.one(
-                "SELECT " + COLUMNS + " FROM organisation o WHERE o.id = ?",
-                List.of(id.value()),
-                OrganisationRows::organisation);
+        return database.one(SELECT + " WHERE o.id = ?", List.of(id.value()), this::organisation);
     }
 
     Optional<Organisation> findLocked(OrganisationId id) {
-        return database.one(
-                "SELECT " + COLUMNS + " FROM organisation o WHERE o.id = ? FOR UPDATE",
-                List.of(id.value()),
-                OrganisationRows::organisation);
+        return database.one(SELECT + " WHERE o.id = ? FOR UPDATE", List.of(id.value()), this::organisation);
     }
 
     Map<OrganisationId, Organisation> all(Collection<OrganisationId> wanted) {
@@ -59,92 +72,83 @@ class OrganisationRows {
         }
         return database
                 .query(
-                        "SELECT " + COLUMNS + " FROM organisation o WHERE o.id IN (" + Rows.marks(wanted.size()) + ")"
-                                + lock,
+                        SELECT + " WHERE o.id IN (" + Rows.marks(wanted.size()) + ")" + lock,
                         wanted.stream().map(OrganisationId::value).toList(),
-                        OrganisationRows::organisation)
+                        this::organisation)
                 .stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
-    List<Organisation> list(OrganisationFilter filter, OrganisationFilter.Part part) {
-        List<String> conditions = new ArrayList<>(List.of("TRUE"));
-        List<Object> parameters = new ArrayList<>();
-        for (String word : filter.words()) {
-            conditions.add("o.id IN (SELECT w.organisation FROM organisation_word w WHERE w.word LIKE CONCAT(?, '%'))");
-            parameters.add(word);
-        }
-        if (!filter.sectors().isEmpty()) {
-            conditions.add("o.sector IN (" + Rows.marks(filter.sectors().size()) + ")");
-            filter.sectors().forEach(sector -> parameters.add(sector.wireName()));
-        }
-        part.after().ifPresent(last -> {
-            // The first comparison alone is what the index can use.
-            conditions.add("o.name >= l.name AND (o.name > l.name OR o.id > l.id)");
-            parameters.addFirst(last.value());
-        });
-        parameters.add(part.size());
-        String from = part.after().isPresent() ? "organisation o JOIN organisation l ON l.id = ?" : "organisation o";
+    List<Organisation> list(OrganisationSql sql, OrganisationFilter.Part part) {
+        String from = part.after().isPresent() ? " JOIN organisation l ON l.id = ?" : "";
+        part.after().ifPresent(sql::after);
         return database.query(
-                "SELECT " + COLUMNS + " FROM " + from + " WHERE " + String.join(" AND ", conditions)
-                        + " ORDER BY o.name, o.id LIMIT ?",
-                parameters,
-                OrganisationRows::organisation);
+                SELECT + from + sql.where() + " ORDER BY o.name, o.id LIMIT " + part.size(),
+                sql.parameters(),
+                this::organisation);
     }
 
-    void insert(Organisation organisation) {
-        Profile profile = organisation.profile();
-        database.update(
-                """
-                INSERT INTO organisation (id, version, name, short_name, sector, website, created_at, updated_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                Arrays.asList(
-                        organisation.id().value(),
-                        organisation.version(),
-                        profile.name(),
-                        profile.shortName(),
-                        profile.sector().wireName(),
-                        Objects.toString(profile.website(), null),
-                        organisation.createdAt(),
-                        organisation.updatedAt()));
-        insertWords(organisation);
+    /** Row after row, in the order of names, however many there are. */
+    void each(OrganisationSql sql, Consumer<Organisation> consumer) {
+        database.each(SELECT + sql.where() + " ORDER BY o.name, o.id", sql.parameters(), this::organisation, consumer);
+    }
+
+    /** Those of the words that begin some organisation's word. */
+    boolean isBeginningOfAny(String word) {
+        return database.one(
+                        "SELECT 1 FROM organisation_word WHERE word LIKE CONCAT(?, '%') LIMIT 1",
+                        List.of(word), row -> true)
+                .isPresent();
+    }
+
+    /** Words of names that differ from this one by a slip of the hand. */
+    Set<String> nearest(String word) {
+        Set<String> slips = Words.slips(word);
+        if (slips.isEmpty()) {
+            return Set.of();
+        }
+        return new TreeSet<>(database.query(
+                "SELECT DISTINCT s.word FROM organisation_word_slip s JOIN organisation_word w ON w.word = s.word"
+                        + " WHERE s.slip IN (" + Rows.marks(slips.size()) + ")",
+                List.copyOf(slips),
+                row -> row.getString("word")));
+    }
+
+    void insert(Collection<Organisation> added) {
+        database.updateAll(
+                "INSERT INTO organisation (" + String.join(", ", WRITTEN) + ", id) VALUES ("
+                        + Rows.marks(WRITTEN.size() + 1) + ")",
+                added.stream().map(this::values).toList());
+        index.add(added);
     }
 
     void update(Organisation organisation) {
-        Profile profile = organisation.profile();
         database.update(
-                """
-                UPDATE organisation
-                   SET version = ?, name = ?, short_name = ?, sector = ?, website = ?, updated_at = ?
-                 WHERE id = ?
-                """,
-                Arrays.asList(
-                        organisation.version(),
-                        profile.name(),
-                        profile.shortName(),
-                        profile.sector().wireName(),
-                        Objects.toString(profile.website(), null),
-                        organisation.updatedAt(),
-                        organisation.id().value()));
-        database.update(
-                "DELETE FROM organisation_word WHERE organisation = ?",
-                List.of(organisation.id().value()));
-        insertWords(organisation);
+                "UPDATE organisation SET " + String.join(" = ?, ", WRITTEN) + " = ? WHERE id = ?",
+                values(organisation));
+        index.remove(organisation.id());
+        index.add(List.of(organisation));
     }
 
-    private void insertWords(Organisation organisation) {
+    private List<Object> values(Organisation organisation) {
         Profile profile = organisation.profile();
-        // In order, so that two transactions with common words never wait for each other in a circle.
-        Set<String> words = new TreeSet<>(Words.of(profile.name() + " " + Objects.toString(profile.shortName(), "")));
-        database.updateAll(
-                "INSERT INTO organisation_word (word, organisation) VALUES (?, ?)",
-                words.stream()
-                        .map(word -> List.of(word, organisation.id().value()))
-                        .toList());
+        Particulars particulars = profile.particulars();
+        return new ArrayList<>(Arrays.asList(
+                organisation.version(),
+                profile.name(),
+                profile.shortName(),
+                profile.sector().wireName(),
+                Objects.toString(profile.website(), null),
+                particulars.kind() == null ? null : WireNames.of(particulars.kind()),
+                WireNames.of(particulars.standing()),
+                particulars.postcode(),
+                document.write(particulars),
+                organisation.createdAt(),
+                organisation.updatedAt(),
+                organisation.id().value()));
     }
 
-    private static Organisation organisation(ResultSet row) throws SQLException {
+    private Organisation organisation(ResultSet row) throws SQLException {
         String website = row.getString("website");
         return new Organisation(
                 new OrganisationId(Rows.id(row, "id")),
@@ -153,7 +157,8 @@ class OrganisationRows {
                         row.getString("name"),
                         row.getString("short_name"),
                         Sector.of(row.getString("sector")),
-                        website == null ? null : URI.create(website)),
+                        website == null ? null : URI.create(website),
+                        document.read(row.getString("particulars"))),
                 Rows.moment(row, "created_at"),
                 Rows.moment(row, "updated_at"));
     }

@@ -6,10 +6,8 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.compacthub.audit.AuditTrail;
-import org.compacthub.audit.FieldChange;
 import org.compacthub.audit.SubjectKind;
 import org.compacthub.caller.Actor;
 import org.compacthub.caller.Caller;
@@ -17,7 +15,6 @@ import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.store.Database;
-import org.jspecify.annotations.Nullable;
 
 /** The shared database of organisations. */
 @Singleton
@@ -25,6 +22,8 @@ public class Organisations {
     private final OrganisationRows rows;
     private final Database database;
     private final AuditTrail trail;
+    private final ParticularsLinks links;
+    private final EntryChanges changes;
     private final ApplicationEventPublisher<OrganisationChanged> events;
     private final Ids ids;
     private final InstantSource clock;
@@ -33,12 +32,16 @@ public class Organisations {
             OrganisationRows rows,
             Database database,
             AuditTrail trail,
+            ParticularsLinks links,
+            EntryChanges changes,
             ApplicationEventPublisher<OrganisationChanged> events,
             Ids ids,
             InstantSource clock) {
         this.rows = rows;
         this.database = database;
         this.trail = trail;
+        this.links = links;
+        this.changes = changes;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -69,21 +72,18 @@ public class Organisations {
         return rows.held(wanted);
     }
 
-    List<Organisation> list(OrganisationFilter filter, OrganisationFilter.Part part) {
-        return database.read(() -> rows.list(filter, part));
-    }
-
     /** Adds an organisation and a line to the trail. */
     public Organisation add(Profile profile, Actor by) {
         return database.write(() -> {
             Organisation added = Organisation.added(new OrganisationId(ids.next()), profile, clock.instant());
-            rows.insert(added);
+            links.requireSound(added.id(), profile.particulars());
+            rows.insert(List.of(added));
             trail.record(
                     by,
                     "createOrganisation",
                     SubjectKind.ORGANISATION,
                     added.id().value(),
-                    changes(null, profile));
+                    changes.between(null, profile));
             return added;
         });
     }
@@ -103,6 +103,7 @@ public class Organisations {
             }
             Organisation after = before.changed(profile, clock.instant());
             if (after.version() != before.version()) {
+                links.requireSound(id, profile.particulars());
                 events.publishEvent(new OrganisationChanged(before, after));
                 rows.update(after);
                 trail.record(
@@ -110,23 +111,9 @@ public class Organisations {
                         "changeOrganisation",
                         SubjectKind.ORGANISATION,
                         id.value(),
-                        changes(before.profile(), profile));
+                        changes.between(before.profile(), profile));
             }
             return after;
         });
-    }
-
-    private static List<FieldChange> changes(@Nullable Profile before, Profile after) {
-        return List.of(
-                FieldChange.of("name", before == null ? null : before.name(), after.name()),
-                FieldChange.of("shortName", before == null ? null : before.shortName(), after.shortName()),
-                FieldChange.of(
-                        "sector",
-                        before == null ? null : before.sector().wireName(),
-                        after.sector().wireName()),
-                FieldChange.of(
-                        "website",
-                        before == null ? null : Objects.toString(before.website(), null),
-                        Objects.toString(after.website(), null)));
     }
 }

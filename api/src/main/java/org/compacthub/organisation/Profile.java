@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param name 2 to 200 characters
  * @param shortName what it is called for short, at most 60 characters
  * @param website an address that begins with http:// or https://
+ * @param particulars all the rest
  */
 public record Profile(
         String name,
         @Nullable String shortName,
         Sector sector,
-        @Nullable URI website) {
+        @Nullable URI website,
+        Particulars particulars) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    /** An organisation of which no more is known. */
+    public Profile(String name, @Nullable String shortName, Sector sector, @Nullable URI website) {
+        this(name, shortName, sector, website, Particulars.NONE);
+    }
 
     /**
      * Takes the spaces around the names off.
@@ -40,9 +47,15 @@ public record Profile(
             problems.add(FieldProblem.inBody(
                     "website", "web-address", "Give the website with its beginning, such as https://www.example.org."));
         }
+        problems.addAll(ParticularsRules.problems(sector, particulars));
         if (!problems.isEmpty()) {
             throw DomainProblem.invalid(problems);
         }
+    }
+
+    /** What a reader with this sight may know. */
+    Profile seenWith(Sight sight) {
+        return new Profile(name, shortName, sector, website, particulars.seenWith(sight));
     }
 
     private static Optional<FieldProblem> checkName(String field, String value, int least, int most) {
@@ -60,7 +73,7 @@ public record Profile(
         return Optional.empty();
     }
 
-    private static boolean isWebAddress(URI website) {
+    static boolean isWebAddress(URI website) {
         String scheme = website.getScheme();
         return scheme != null
                 && SCHEMES.contains(scheme.toLowerCase(java.util.Locale.ROOT))

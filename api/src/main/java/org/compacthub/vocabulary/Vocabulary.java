@@ -31,8 +31,13 @@ public class Vocabulary {
         return terms(TermKind.AUDIENCE).stream().anyMatch(term -> term.seldomHeard() && audiences.contains(term.id()));
     }
 
-    /** A problem for each term that the vocabulary does not hold, at its place in the list. */
+    /** A problem for each term that the vocabulary does not hold, at its place in the list of that kind. */
     public List<FieldProblem> unknown(TermKind kind, List<String> ids) {
+        return unknown(kind, ids, kind.listName());
+    }
+
+    /** A problem for each term that the vocabulary does not hold, at its place in a list of the body. */
+    public List<FieldProblem> unknown(TermKind kind, List<String> ids, String field) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -42,7 +47,7 @@ public class Vocabulary {
         for (int index = 0; index < ids.size(); index++) {
             if (!known.contains(ids.get(index))) {
                 problems.add(FieldProblem.inBody(
-                        kind.listName() + "/" + index,
+                        field + "/" + index,
                         "unknown-term",
                         "The vocabulary has no such term. /api/v1/vocabulary lists those that it has."));
             }

@@ -35,7 +35,7 @@ class OrganisationsHttpTest {
             """).send().expect(201);
         ContractAnswer read =
                 client.get(added.header("Location").orElseThrow()).send().expect(200);
-        assertThat(read.textAt("name")).isEqualTo("Weaste Allotment Society");
+        assertThat(read.textAt("entry.name")).isEqualTo("Weaste Allotment Society");
         assertThat(read.version()).isZero();
         client.get(added.header("Location").orElseThrow())
                 .header("If-None-Match", "\"0\"")
@@ -75,7 +75,7 @@ class OrganisationsHttpTest {
                 .send()
                 .expect(409);
         assertThat(refused.textAt("detail")).contains("officer");
-        assertThat(client.get(path).send().textAt("sector")).isEqualTo("public");
+        assertThat(client.get(path).send().textAt("entry.sector")).isEqualTo("public");
     }
 
     @Test

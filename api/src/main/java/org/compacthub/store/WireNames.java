@@ -1,16 +1,16 @@
-package org.compacthub.consultation;
+package org.compacthub.store;
 
 import java.util.Locale;
 
 /** The names of plain enumerations as the contract and the database write them: {@code SERVICE_CHANGE} as {@code service-change}. */
-final class WireNames {
+public final class WireNames {
     private WireNames() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static <E extends Enum<E>> E constant(Class<E> type, String wireName) {
+    public static <E extends Enum<E>> E constant(Class<E> type, String wireName) {
         return Enum.valueOf(type, wireName.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,0 +1,101 @@
+package org.compacthub.organisation;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.store.Database;
+import org.compacthub.store.WireNames;
+import org.compacthub.vocabulary.TermKind;
+import org.compacthub.vocabulary.Vocabulary;
+
+/** By what an organisation is found: words, terms and register numbers, written from its entry and never apart from it. */
+@Singleton
+class OrganisationIndex {
+    private static final List<String> TABLES =
+            List.of("organisation_word", "organisation_term", "organisation_identifier");
+
+    private final Database database;
+    private final Vocabulary vocabulary;
+
+    OrganisationIndex(Database database, Vocabulary vocabulary) {
+        this.database = database;
+        this.vocabulary = vocabulary;
+    }
+
+    void add(Collection<Organisation> organisations) {
+        List<List<Object>> words = new ArrayList<>();
+        List<List<Object>> terms = new ArrayList<>();
+        List<List<Object>> identifiers = new ArrayList<>();
+        Set<String> named = new TreeSet<>();
+        for (Organisation organisation : organisations) {
+            UUID id = organisation.id().value();
+            Particulars particulars = organisation.profile().particulars();
+            Set<String> ofNames = Words.of(names(organisation.profile()));
+            named.addAll(ofNames);
+            Set<String> all = new TreeSet<>(ofNames);
+            all.addAll(Words.of(deeds(particulars)));
+            all.forEach(word -> words.add(List.of(word, id)));
+            particulars.topics().forEach(term -> terms.add(List.of("topic", term, id)));
+            particulars.communities().forEach(term -> terms.add(List.of("community", term, id)));
+            particulars.areas().forEach(term -> terms.add(List.of("area", term, id)));
+            particulars.roles().forEach(role -> terms.add(List.of("role", WireNames.of(role), id)));
+            particulars
+                    .identifiers()
+                    .forEach(identifier ->
+                            identifiers.add(List.of(identifier.scheme().code(), identifier.value(), id)));
+        }
+        database.updateAll("INSERT INTO organisation_word (word, organisation) VALUES (?, ?)", words);
+        database.updateAll("INSERT INTO organisation_term (kind, term, organisation_id) VALUES (?, ?, ?)", terms);
+        database.updateAll(
+                "INSERT INTO organisation_identifier (scheme, value, organisation_id) VALUES (?, ?, ?)", identifiers);
+        addSlips(named);
+    }
+
+    void remove(OrganisationId id) {
+        for (String table : TABLES) {
+            String column = table.equals("organisation_word") ? "organisation" : "organisation_id";
+            database.update("DELETE FROM " + table + " WHERE " + column + " = ?", List.of(id.value()));
+        }
+    }
+
+    /** In order, as the words are, so that two transactions with common words never wait for each other in a circle. */
+    private void addSlips(Set<String> named) {
+        List<List<Object>> slips = named.stream()
+                .flatMap(word -> Words.slips(word).stream().map(slip -> List.<Object>of(slip, word)))
+                .toList();
+        database.updateAll("INSERT IGNORE INTO organisation_word_slip (slip, word) VALUES (?, ?)", slips);
+    }
+
+    private static String names(Profile profile) {
+        return String.join(
+                " ",
+                Stream.concat(
+                                Stream.of(profile.name(), profile.shortName() == null ? "" : profile.shortName()),
+                                profile.particulars().otherNames().stream().map(Particulars.OtherName::name))
+                        .toList());
+    }
+
+    private String deeds(Particulars particulars) {
+        List<String> texts = new ArrayList<>(particulars.expertise());
+        if (particulars.description() != null) {
+            texts.add(particulars.description());
+        }
+        if (particulars.postcode() != null) {
+            texts.add(particulars.postcode());
+            texts.add(particulars.postcode().replace(" ", ""));
+        }
+        particulars.identifiers().forEach(identifier -> texts.add(identifier.value()));
+        if (!particulars.topics().isEmpty()) {
+            vocabulary.terms(TermKind.TOPIC).stream()
+                    .filter(term -> particulars.topics().contains(term.id()))
+                    .forEach(term -> texts.add(term.name()));
+        }
+        return String.join(" ", texts);
+    }
+}

@@ -1,0 +1,65 @@
+package org.compacthub.organisation;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.problem.FieldProblem;
+import org.compacthub.vocabulary.TermKind;
+import org.compacthub.vocabulary.Vocabulary;
+
+/** Whether everything that an entry names is there: terms and other organisations. */
+@Singleton
+class ParticularsLinks {
+    private final Vocabulary vocabulary;
+    private final OrganisationRows rows;
+
+    ParticularsLinks(Vocabulary vocabulary, OrganisationRows rows) {
+        this.vocabulary = vocabulary;
+        this.rows = rows;
+    }
+
+    /**
+     * @throws DomainProblem {@code VALIDATION} naming each that is not
+     */
+    void requireSound(OrganisationId self, Particulars particulars) {
+        List<FieldProblem> problems = new ArrayList<>();
+        problems.addAll(vocabulary.unknown(TermKind.TOPIC, particulars.topics(), "topics"));
+        problems.addAll(vocabulary.unknown(TermKind.AUDIENCE, particulars.communities(), "communities"));
+        problems.addAll(vocabulary.unknown(TermKind.AREA, particulars.areas(), "areas"));
+        Particulars.Coverage coverage = particulars.coverage();
+        if (coverage != null) {
+            problems.addAll(vocabulary.unknown(TermKind.TOPIC, coverage.topics(), "coverage/topics"));
+            problems.addAll(vocabulary.unknown(TermKind.AUDIENCE, coverage.communities(), "coverage/communities"));
+            problems.addAll(vocabulary.unknown(TermKind.AREA, coverage.areas(), "coverage/areas"));
+        }
+        addUnknown(self, particulars, problems);
+        if (!problems.isEmpty()) {
+            throw DomainProblem.invalid(problems);
+        }
+    }
+
+    private void addUnknown(OrganisationId self, Particulars particulars, List<FieldProblem> problems) {
+        List<OrganisationId> named = particulars.pointsTo();
+        Set<OrganisationId> known = rows.all(named).keySet();
+        if (self.equals(particulars.parent())) {
+            problems.add(FieldProblem.inBody("parent", "itself", "An organisation is not a part of itself."));
+        } else if (particulars.parent() != null && !known.contains(particulars.parent())) {
+            problems.add(unknown("parent"));
+        }
+        if (particulars.coverage() != null) {
+            List<OrganisationId> covered = particulars.coverage().organisations();
+            for (int index = 0; index < covered.size(); index++) {
+                if (!known.contains(covered.get(index))) {
+                    problems.add(unknown("coverage/organisations/" + index));
+                }
+            }
+        }
+    }
+
+    private static FieldProblem unknown(String field) {
+        return FieldProblem.inBody(field, "unknown-organisation", "The register has no organisation with this id.");
+    }
+}
