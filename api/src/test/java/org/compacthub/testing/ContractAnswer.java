@@ -73,7 +73,12 @@ public final class ContractAnswer {
 
     /** One member of each of the page's items. */
     public List<Object> ofItems(String member) {
-        return ((List<?>) Objects.requireNonNull(at("items")))
+        return ofEach("items", member);
+    }
+
+    /** One member of each of a list's objects. */
+    public List<Object> ofEach(String list, String member) {
+        return ((List<?>) Objects.requireNonNull(at(list)))
                 .stream().<Object>map(item -> ((Map<?, ?>) item).get(member)).toList();
     }
 

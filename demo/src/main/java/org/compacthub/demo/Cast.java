@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.compacthub.caller.Role;
+import org.compacthub.organisation.Particulars;
 import org.compacthub.organisation.Profile;
 import org.compacthub.organisation.Sector;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,13 @@ record Cast(Map<String, Profile> organisations, Map<String, SignIn> people) {
             String name,
             @Nullable String shortName,
             Sector sector,
-            @Nullable URI website) {}
+            @Nullable URI website,
+            @Nullable Particulars particulars) {
+
+        Profile profile() {
+            return new Profile(name, shortName, sector, website, particulars == null ? Particulars.NONE : particulars);
+        }
+    }
 
     static Cast read() {
         Block file = YamlFile.read("cast");
@@ -41,8 +48,7 @@ record Cast(Map<String, Profile> organisations, Map<String, SignIn> people) {
         var reader = new RecordReader(LocalDate::parse, new Names(Map.of(), Map.of(), Map.of()));
         for (Block block : blocks(file, "organisations")) {
             String key = block.text("key");
-            Entry entry = reader.readAll(Entry.class, block);
-            organisations.put(key, new Profile(entry.name(), entry.shortName(), entry.sector(), entry.website()));
+            organisations.put(key, reader.readAll(Entry.class, block).profile());
         }
         for (Block block : blocks(file, "people")) {
             people.put(block.text("key"), reader.readAll(SignIn.class, block));
