@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 class OrganisationController implements OrganisationsApi {
     private static final String PATH = "/api/v1/organisations/";
 
+    /** The same version says more to some than to others. */
+    private static final String WHO_ASKS = "Cookie, Authorization";
+
     private final Organisations organisations;
     private final OrganisationSearch search;
     private final Idempotency idempotency;
@@ -108,7 +111,8 @@ class OrganisationController implements OrganisationsApi {
 
     private HttpResponse<Organisation> answer(org.compacthub.organisation.Organisation organisation) {
         return HttpResponse.ok(OrganisationMapping.whole(organisation, caller.get()))
-                .header(HttpHeaders.ETAG, ETags.of(organisation.version()));
+                .header(HttpHeaders.ETAG, ETags.of(organisation.version()))
+                .header(HttpHeaders.VARY, WHO_ASKS);
     }
 
     private Optional<OrganisationId> position(@Nullable String cursor, OrganisationFilter filter) {
