@@ -64,6 +64,9 @@ public final class Access {
         withKeys(rules, PLANNING_STAFF, "importConsultations");
         withKeys(rules, DIRECTORY_KEEPERS, "createOrganisation");
         withKeys(rules, OVERSEERS, "listChanges");
+        withKeys(rules, SIGNED_IN, "getEntrySources");
+        withKeys(rules, PARTNERS, "confirmEntry");
+        withKeys(rules, DIRECTORY_KEEPERS, "listConfirmationsDue");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");
         peopleOnly(rules, SIGNED_IN, "actFor", "changePassword", "listPeople");
         peopleOnly(rules, SIGNED_IN, "listApiKeys", "createApiKey", "revokeApiKey");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.compacthub.audit.FieldChange;
 import org.compacthub.store.WireNames;
@@ -30,6 +31,11 @@ class EntryChanges {
                 .map(field -> FieldChange.of(field, old.get(field), current.get(field)))
                 .filter(FieldChange::differs)
                 .toList();
+    }
+
+    /** The fields in which an entry says something, in the contract's order. */
+    Set<String> told(Profile profile) {
+        return fields(profile).keySet();
     }
 
     private Map<String, String> fields(Profile profile) {

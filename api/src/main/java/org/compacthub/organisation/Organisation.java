@@ -10,11 +10,12 @@ import org.compacthub.problem.DomainProblem;
  *
  * @param version rises by one with each change, from 0
  */
-public record Organisation(OrganisationId id, long version, Profile profile, Instant createdAt, Instant updatedAt) {
+public record Organisation(
+        OrganisationId id, long version, Profile profile, Instant createdAt, Instant updatedAt, Keeping keeping) {
 
     /** A new entry. */
     public static Organisation added(OrganisationId id, Profile profile, Instant now) {
-        return new Organisation(id, 0, profile, now, now);
+        return new Organisation(id, 0, profile, now, now, Keeping.begun(now));
     }
 
     /** The entry after a change; the same version where nothing differs. */
@@ -22,7 +23,12 @@ public record Organisation(OrganisationId id, long version, Profile profile, Ins
         if (replacement.equals(profile)) {
             return this;
         }
-        return new Organisation(id, version + 1, replacement, createdAt, now);
+        return new Organisation(id, version + 1, replacement, createdAt, now, keeping);
+    }
+
+    /** The same entry, said to be right: nothing in it changes, so neither does its version. */
+    Organisation confirmed(Instant now) {
+        return new Organisation(id, version, profile, createdAt, updatedAt, keeping.confirmed(now));
     }
 
     /**
@@ -43,7 +49,7 @@ public record Organisation(OrganisationId id, long version, Profile profile, Ins
 
     /** The entry as a reader with this sight may know it. */
     public Organisation seenWith(Sight sight) {
-        return new Organisation(id, version, profile.seenWith(sight), createdAt, updatedAt);
+        return new Organisation(id, version, profile.seenWith(sight), createdAt, updatedAt, keeping);
     }
 
     public String name() {

@@ -1,9 +1,7 @@
 package org.compacthub.organisation;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
-import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,20 +26,21 @@ import org.jspecify.annotations.Nullable;
 
 @Controller
 class OrganisationController implements OrganisationsApi {
-    private static final String PATH = "/api/v1/organisations/";
-
-    /** The same version says more to some than to others. */
-    private static final String WHO_ASKS = "Cookie, Authorization";
-
     private final Organisations organisations;
     private final OrganisationSearch search;
+    private final OrganisationView view;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     OrganisationController(
-            Organisations organisations, OrganisationSearch search, Idempotency idempotency, CurrentCaller caller) {
+            Organisations organisations,
+            OrganisationSearch search,
+            OrganisationView view,
+            Idempotency idempotency,
+            CurrentCaller caller) {
         this.organisations = organisations;
         this.search = search;
+        this.view = view;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -82,37 +81,28 @@ class OrganisationController implements OrganisationsApi {
     public HttpResponse<Organisation> createOrganisation(OrganisationDraft draft, @Nullable String idempotencyKey) {
         Caller by = caller.get();
         Profile profile = ParticularsMapping.profile(draft);
-        return idempotency.once(idempotencyKey, by, "createOrganisation", draft, Organisation.class, () -> {
-            var added = organisations.add(profile, by.actor());
-            return HttpResponse.created(
-                            OrganisationMapping.whole(added, by),
-                            URI.create(PATH + added.id().value()))
-                    .header(HttpHeaders.ETAG, ETags.of(added.version()));
-        });
+        return idempotency.once(
+                idempotencyKey,
+                by,
+                "createOrganisation",
+                draft,
+                Organisation.class,
+                () -> view.created(organisations.add(profile, by.actor()), by));
     }
 
     @Override
     public HttpResponse<Organisation> getOrganisation(UUID organisationId, @Nullable String ifNoneMatch) {
-        var organisation = organisations.get(new OrganisationId(organisationId));
-        String tag = ETags.of(organisation.version());
-        if (ETags.matches(ifNoneMatch, tag)) {
-            return HttpResponse.<Organisation>notModified().header(HttpHeaders.ETAG, tag);
-        }
-        return answer(organisation);
+        return view.answer(organisations.get(new OrganisationId(organisationId)), caller.get(), ifNoneMatch);
     }
 
     @Override
     public HttpResponse<Organisation> changeOrganisation(
             UUID organisationId, OrganisationDraft draft, @Nullable String ifMatch) {
         long version = ETags.required(ifMatch);
-        return answer(organisations.change(
-                new OrganisationId(organisationId), version, ParticularsMapping.profile(draft), caller.get()));
-    }
-
-    private HttpResponse<Organisation> answer(org.compacthub.organisation.Organisation organisation) {
-        return HttpResponse.ok(OrganisationMapping.whole(organisation, caller.get()))
-                .header(HttpHeaders.ETAG, ETags.of(organisation.version()))
-                .header(HttpHeaders.VARY, WHO_ASKS);
+        Caller by = caller.get();
+        var changed = organisations.change(
+                new OrganisationId(organisationId), version, ParticularsMapping.profile(draft), by);
+        return view.answer(changed, by, null);
     }
 
     private Optional<OrganisationId> position(@Nullable String cursor, OrganisationFilter filter) {

@@ -27,6 +27,7 @@ public final class OrganisationMapping {
                 seen.version(),
                 ParticularsMapping.written(seen.profile()),
                 organisation.isChangeableBy(reader),
+                seen.keeping().confirmedOn(),
                 moment(seen.createdAt()),
                 moment(seen.updatedAt()));
     }

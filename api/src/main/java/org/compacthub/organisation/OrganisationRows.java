@@ -35,9 +35,10 @@ class OrganisationRows {
             "postcode",
             "particulars",
             "created_at",
-            "updated_at");
+            "updated_at",
+            "confirmed_at");
     private static final String COLUMNS = "o.id, o.version, o.name, o.short_name, o.sector, o.website, o.particulars,"
-            + " o.created_at, o.updated_at";
+            + " o.created_at, o.updated_at, o.confirmed_at";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM organisation o";
 
     private final Database database;
@@ -130,6 +131,17 @@ class OrganisationRows {
         index.add(List.of(organisation));
     }
 
+    /** Says again that an entry is right, or what else the register notes of it; the entry stays as it is. */
+    void note(Organisation organisation) {
+        database.update(
+                "UPDATE organisation SET version = ?, updated_at = ?, confirmed_at = ? WHERE id = ?",
+                List.of(
+                        organisation.version(),
+                        organisation.updatedAt(),
+                        organisation.keeping().confirmedAt(),
+                        organisation.id().value()));
+    }
+
     private List<Object> values(Organisation organisation) {
         Profile profile = organisation.profile();
         Particulars particulars = profile.particulars();
@@ -145,6 +157,7 @@ class OrganisationRows {
                 document.write(particulars),
                 organisation.createdAt(),
                 organisation.updatedAt(),
+                organisation.keeping().confirmedAt(),
                 organisation.id().value()));
     }
 
@@ -160,6 +173,7 @@ class OrganisationRows {
                         website == null ? null : URI.create(website),
                         document.read(row.getString("particulars"))),
                 Rows.moment(row, "created_at"),
-                Rows.moment(row, "updated_at"));
+                Rows.moment(row, "updated_at"),
+                new Keeping(Rows.moment(row, "confirmed_at")));
     }
 }

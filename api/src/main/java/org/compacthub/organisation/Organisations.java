@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.compacthub.audit.AuditTrail;
+import org.compacthub.audit.FieldChange;
 import org.compacthub.audit.SubjectKind;
 import org.compacthub.caller.Actor;
 import org.compacthub.caller.Caller;
@@ -24,6 +25,7 @@ public class Organisations {
     private final AuditTrail trail;
     private final ParticularsLinks links;
     private final EntryChanges changes;
+    private final FieldSources sources;
     private final ApplicationEventPublisher<OrganisationChanged> events;
     private final Ids ids;
     private final InstantSource clock;
@@ -34,6 +36,7 @@ public class Organisations {
             AuditTrail trail,
             ParticularsLinks links,
             EntryChanges changes,
+            FieldSources sources,
             ApplicationEventPublisher<OrganisationChanged> events,
             Ids ids,
             InstantSource clock) {
@@ -42,6 +45,7 @@ public class Organisations {
         this.trail = trail;
         this.links = links;
         this.changes = changes;
+        this.sources = sources;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -74,10 +78,16 @@ public class Organisations {
 
     /** Adds an organisation and a line to the trail. */
     public Organisation add(Profile profile, Actor by) {
+        return add(new OrganisationId(ids.next()), profile, Supplier.of(by), by);
+    }
+
+    /** The same, with an id that is known before, and with a source of what it says that need not be whoever adds it. */
+    public Organisation add(OrganisationId id, Profile profile, Supplier supplier, Actor by) {
         return database.write(() -> {
-            Organisation added = Organisation.added(new OrganisationId(ids.next()), profile, clock.instant());
+            Organisation added = Organisation.added(id, profile, clock.instant());
             links.requireSound(added.id(), profile.particulars());
             rows.insert(List.of(added));
+            sources.added(List.of(added), supplier, by);
             trail.record(
                     by,
                     "createOrganisation",
@@ -95,25 +105,48 @@ public class Organisations {
      * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN}, {@code STALE}, or {@code CONFLICT} where another feature can't live with it
      */
     public Organisation change(OrganisationId id, long version, Profile profile, Caller by) {
+        return change(id, version, profile, Supplier.of(by.actor()), by);
+    }
+
+    /** The same, where what changes was supplied by somebody else than who changes it. */
+    public Organisation change(OrganisationId id, long version, Profile profile, Supplier supplier, Caller by) {
         return database.write(() -> {
-            Organisation before = rows.findLocked(id).orElseThrow(() -> DomainProblem.notFound("organisation"));
-            before.checkChangeableBy(by);
-            if (before.version() != version) {
-                throw DomainProblem.stale(before.version());
-            }
+            Organisation before = toChange(id, version, by);
             Organisation after = before.changed(profile, clock.instant());
             if (after.version() != before.version()) {
                 links.requireSound(id, profile.particulars());
                 events.publishEvent(new OrganisationChanged(before, after));
                 rows.update(after);
-                trail.record(
-                        by.actor(),
-                        "changeOrganisation",
-                        SubjectKind.ORGANISATION,
-                        id.value(),
-                        changes.between(before.profile(), profile));
+                List<FieldChange> fields = changes.between(before.profile(), profile);
+                sources.changed(after, fields, supplier, by.actor());
+                trail.record(by.actor(), "changeOrganisation", SubjectKind.ORGANISATION, id.value(), fields);
             }
             return after;
         });
+    }
+
+    /**
+     * Says that everything in an entry is right, and adds a line to the trail.
+     *
+     * @param version the version that the caller has read
+     * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE}
+     */
+    public Organisation confirm(OrganisationId id, long version, Caller by) {
+        return database.write(() -> {
+            Organisation confirmed = toChange(id, version, by).confirmed(clock.instant());
+            rows.note(confirmed);
+            sources.confirmed(confirmed, confirmed.keeping().confirmedAt(), by.actor());
+            trail.record(by.actor(), "confirmEntry", SubjectKind.ORGANISATION, id.value(), List.of());
+            return confirmed;
+        });
+    }
+
+    private Organisation toChange(OrganisationId id, long version, Caller by) {
+        Organisation before = rows.findLocked(id).orElseThrow(() -> DomainProblem.notFound("organisation"));
+        before.checkChangeableBy(by);
+        if (before.version() != version) {
+            throw DomainProblem.stale(before.version());
+        }
+        return before;
     }
 }

@@ -24,7 +24,21 @@ public enum Sight {
         return caller.signedIn() ? PARTNER : PUBLIC;
     }
 
-    boolean reaches(Sight needed) {
+    /** Whether this much is needed to know what an entry says in a field, by the field's name in the contract. */
+    public static Sight neededFor(String field) {
+        return switch (field) {
+            case "capacity" -> PARTNER;
+            case "comingChange" -> KEEPER;
+            default -> PUBLIC;
+        };
+    }
+
+    /** Whether it is seen what an entry says in that field. */
+    public boolean sees(String field) {
+        return reaches(neededFor(field));
+    }
+
+    public boolean reaches(Sight needed) {
         return compareTo(needed) >= 0;
     }
 }

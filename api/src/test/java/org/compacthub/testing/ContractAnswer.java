@@ -82,9 +82,9 @@ public final class ContractAnswer {
                 .stream().<Object>map(item -> ((Map<?, ?>) item).get(member)).toList();
     }
 
-    /** The version in the ETag. */
+    /** The version in the ETag, which may also mark what is shown of it. */
     public long version() {
-        return Long.parseLong(header("ETag").orElseThrow().replace("\"", ""));
+        return Long.parseLong(header("ETag").orElseThrow().replace("\"", "").split("-")[0]);
     }
 
     /** The body as a value of the contract. */
