@@ -18,7 +18,7 @@ import org.compacthub.vocabulary.Vocabulary;
 @Singleton
 class OrganisationIndex {
     private static final List<String> TABLES =
-            List.of("organisation_word", "organisation_term", "organisation_identifier");
+            List.of("organisation_word", "organisation_term", "organisation_identifier", "organisation_key");
 
     private final Database database;
     private final Vocabulary vocabulary;
@@ -32,6 +32,7 @@ class OrganisationIndex {
         List<List<Object>> words = new ArrayList<>();
         List<List<Object>> terms = new ArrayList<>();
         List<List<Object>> identifiers = new ArrayList<>();
+        List<List<Object>> keys = new ArrayList<>();
         Set<String> named = new TreeSet<>();
         for (Organisation organisation : organisations) {
             UUID id = organisation.id().value();
@@ -49,11 +50,14 @@ class OrganisationIndex {
                     .identifiers()
                     .forEach(identifier ->
                             identifiers.add(List.of(identifier.scheme().code(), identifier.value(), id)));
+            MatchKeys.of(organisation.profile())
+                    .forEach(key -> keys.add(List.of(WireNames.of(key.kind()), key.value(), id)));
         }
         database.updateAll("INSERT INTO organisation_word (word, organisation) VALUES (?, ?)", words);
         database.updateAll("INSERT INTO organisation_term (kind, term, organisation_id) VALUES (?, ?, ?)", terms);
         database.updateAll(
                 "INSERT INTO organisation_identifier (scheme, value, organisation_id) VALUES (?, ?, ?)", identifiers);
+        database.updateAll("INSERT INTO organisation_key (kind, value, organisation_id) VALUES (?, ?, ?)", keys);
         addSlips(named);
     }
 

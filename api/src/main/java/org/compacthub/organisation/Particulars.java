@@ -111,6 +111,50 @@ public record Particulars(
     /** Early notice of a change to its fitness, performance or future (Herefordshire 7.2.8). */
     public record ComingChange(String note, @Nullable LocalDate expectedOn) {}
 
+    /** The same with other alternate and former names. */
+    public Particulars withOtherNames(List<OtherName> otherNames) {
+        return new Particulars(
+                kind,
+                description,
+                otherNames,
+                roles,
+                identifiers,
+                address,
+                postcode,
+                topics,
+                communities,
+                areas,
+                expertise,
+                qualityMarks,
+                capacity,
+                parent,
+                coverage,
+                standing,
+                comingChange);
+    }
+
+    /** The same with other numbers. */
+    public Particulars withIdentifiers(List<Identifier> identifiers) {
+        return new Particulars(
+                kind,
+                description,
+                otherNames,
+                roles,
+                identifiers,
+                address,
+                postcode,
+                topics,
+                communities,
+                areas,
+                expertise,
+                qualityMarks,
+                capacity,
+                parent,
+                coverage,
+                standing,
+                comingChange);
+    }
+
     /** The organisations that this points to. */
     List<OrganisationId> pointsTo() {
         Stream<OrganisationId> covered = coverage == null ? Stream.of() : coverage.organisations().stream();

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * The words of a name or of a search, in lower case, without accents, and with "and" for "&" and "st" for "saint", so that either finds the
  * other.
  */
-final class Words {
+public final class Words {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -25,7 +25,7 @@ final class Words {
 
     private Words() {}
 
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
         String joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.UK)).replaceAll("");
