@@ -30,21 +30,27 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // Three files: the ground, what everybody reads, and what people with an account work with. Many small
-        // ones would compress worse, and each page would wait for a chain of them.
+        // A file for each thing that people come to do, beside the ground and what screens share; each is fetched when
+        // the first of its screens is visited. A file for every screen would compress worse, in longer chains.
         codeSplitting: {
           groups: [
             {
               name: 'ground',
               test: /node_modules\/(?!preact-render-to-string)|src\/(api|app\/(?!prerender|shells))/,
-              priority: 3,
+              priority: 9,
             },
+            { name: 'forms', test: /src\/(forms|components\/SignInForm)/, priority: 8 },
             {
-              name: 'reading',
-              test: /src\/(components|screens\/(?!sign-in|my-org|workspace)|words|time)/,
-              priority: 2,
+              name: 'shared',
+              test: /src\/(components|words|time|screens\/(not-found|calendar\/(useChoices|filter)))/,
+              priority: 7,
             },
-            { name: 'working', test: /src\/(forms|screens)\//, priority: 1 },
+            { name: 'register', test: /src\/screens\/organisations/, priority: 6 },
+            { name: 'account', test: /src\/screens\/(sign-in|my-organisation)/, priority: 5 },
+            { name: 'entry', test: /src\/screens\/entry/, priority: 4 },
+            { name: 'desk', test: /src\/screens\/desk/, priority: 3 },
+            { name: 'working', test: /src\/screens\/workspace/, priority: 2 },
+            { name: 'reading', test: /src\/screens/, priority: 1 },
           ],
         },
       },
