@@ -16,7 +16,7 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ['/api', '/openapi.yaml', '/problems'].map((path) => [
+      ['/api', '/open-referral', '/openapi.yaml', '/problems'].map((path) => [
         path,
         process.env.API_URL ?? 'http://localhost:8080',
       ]),

@@ -56,6 +56,10 @@ public final class Access {
                 "getVocabulary");
         withKeys(rules, EVERYBODY, "exportConsultationsCsv", "exportConsultationsCalendar", "exportConsultationsAtom");
         withKeys(rules, EVERYBODY, "listCodes", "getCode", "listOrganisations", "getOrganisation", "getSession");
+        withKeys(rules, EVERYBODY, "getOpenReferral", "listReferralOrganizations", "getReferralOrganization");
+        withKeys(rules, EVERYBODY, "listReferralServices", "getReferralService", "listReferralDeletions");
+        withKeys(rules, EVERYBODY, "listReferralTaxonomies", "getReferralTaxonomy");
+        withKeys(rules, EVERYBODY, "listReferralTaxonomyTerms", "getReferralTaxonomyTerm");
         withKeys(rules, PARTNERS, "createConsultation", "changeConsultation", "announceConsultation");
         withKeys(rules, PARTNERS, "publishConsultation", "changeDates", "recordProgress", "withdrawConsultation");
         withKeys(rules, PARTNERS, "setInterest", "clearInterest", "listConsultationInterests", "listInterests");

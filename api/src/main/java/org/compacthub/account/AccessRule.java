@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /**
- * Asks the table before an operation runs. Below /api only operations of the contract run at all; the rest of the server, such as the contract itself, is
+ * Asks the table before an operation runs. Below /api and /open-referral only operations of the contract run at all; the rest of the server, such as the contract itself, is
  * for everybody. It decides by the route that was found and not by the address as it was written, so that no other spelling of it gets by.
  */
 @Singleton
 class AccessRule implements SecurityRule<HttpRequest<?>> {
-    private static final String API = "/api";
-
     private final Contract contract;
 
     AccessRule(Contract contract) {
@@ -42,7 +40,7 @@ class AccessRule implements SecurityRule<HttpRequest<?>> {
 
     private boolean isAllowed(HttpRequest<?> request) {
         Optional<String> template = BasicHttpAttributes.getUriTemplate(request);
-        if (template.isEmpty() || !template.get().startsWith(API)) {
+        if (template.isEmpty() || !Contract.covers(template.get())) {
             return true;
         }
         return contract.operation(method(request), template.get())

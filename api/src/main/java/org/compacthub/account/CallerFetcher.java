@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.compacthub.caller.Caller;
 import org.compacthub.caller.CurrentCaller;
+import org.compacthub.http.Contract;
 import org.compacthub.limit.RateLimits;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.ProblemCode;
@@ -68,7 +69,7 @@ class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     /** The browser sends its cookie for every page and picture as well, which nobody needs to know the caller of. */
     private static boolean isForTheApi(HttpRequest<?> request) {
         return BasicHttpAttributes.getUriTemplate(request)
-                .filter(template -> template.startsWith("/api"))
+                .filter(Contract::covers)
                 .isPresent();
     }
 

@@ -23,6 +23,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The contract that this server was generated from, as it travels with the code. */
 @Singleton
 public class Contract {
+    private static final List<String> MOUNTS = List.of("/api", "/open-referral");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
 
     private final String text;
@@ -71,6 +72,11 @@ public class Contract {
     /** The contract as it stands. */
     public String text() {
         return text;
+    }
+
+    /** Whether a route lies where only operations of the contract do. */
+    public static boolean covers(String template) {
+        return MOUNTS.stream().anyMatch(template::startsWith);
     }
 
     /** The operation at a path template such as {@code /api/v1/consultations/{consultationId}}. */

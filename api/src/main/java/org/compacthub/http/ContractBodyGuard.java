@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * entry), stops at the first fault and does not say where that lies.
  */
 @ServerFilter(
-        value = "/api/**",
+        value = {"/api/**", "/open-referral/**"},
         methods = {HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE})
 class ContractBodyGuard implements Ordered {
     private static final ObjectReader JSON = JsonMapper.builder()

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses query parameters that the contract does not name for the operation, single ones that are given twice, and values that their schemas do not allow. A
  * filter that is misspelt and ignored would answer another question than the one asked. Stands behind the question who may call at all.
  */
-@ServerFilter("/api/**")
+@ServerFilter({"/api/**", "/open-referral/**"})
 class ContractGuard implements Ordered {
     private final Contract contract;
     private final ContractSchemas schemas;

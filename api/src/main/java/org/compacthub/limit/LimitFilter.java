@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import org.compacthub.http.Contract;
 import org.compacthub.http.ProblemAnswers;
 import org.compacthub.problem.DomainProblem;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Counts each request to the API once it is known who calls, and says what is left. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class LimitFilter implements Ordered {
-    private static final String API = "/api";
     private static final String ATTRIBUTE = "org.compacthub.limit";
 
     private final RateLimits limits;
@@ -36,7 +36,7 @@ class LimitFilter implements Ordered {
     MutableHttpResponse<?> count(HttpRequest<?> request) {
         boolean counts = limits.enabled()
                 && BasicHttpAttributes.getUriTemplate(request)
-                        .filter(template -> template.startsWith(API))
+                        .filter(Contract::covers)
                         .isPresent();
         if (!counts) {
             return null;

@@ -41,7 +41,8 @@ class AccessHttpTest {
         Set<String> served = router.uriRoutes()
                 .map(route -> route.getHttpMethodName() + " "
                         + route.getUriMatchTemplate().toPathString())
-                .filter(route -> route.contains(" /api") && !route.startsWith("HEAD "))
+                .filter(route ->
+                        (route.contains(" /api") || route.contains(" /open-referral")) && !route.startsWith("HEAD "))
                 .collect(Collectors.toSet());
         assertThat(served)
                 .isEqualTo(operations().stream()

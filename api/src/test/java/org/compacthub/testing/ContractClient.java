@@ -73,7 +73,7 @@ public class ContractClient {
     ContractAnswer send(ContractRequest asked, boolean isKept) {
         HttpResponse<String> answer = answer(asked);
         String path = URI.create(asked.path()).getPath();
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.startsWith("/open-referral/")) {
             hold(asked, path, answer, isKept);
         }
         return new ContractAnswer(answer, json);

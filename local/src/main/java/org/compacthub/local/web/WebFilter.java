@@ -31,7 +31,8 @@ final class WebFilter implements Ordered {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
-    private static final List<String> OF_THE_API = List.of("/api", "/openapi.yaml", "/problems", "/health");
+    private static final List<String> OF_THE_API =
+            List.of("/api", "/open-referral", "/openapi.yaml", "/problems", "/health");
 
     private final WebFolder folder;
 

@@ -1,0 +1,16 @@
+package org.compacthub.referral;
+
+/** Why something is not shown any more. Repeated as a CHECK in the database. */
+enum DepartureReason {
+    CLOSED,
+    DORMANT,
+    NOT_PROVIDER;
+
+    /** What HSDS calls the state of a service that ended for this reason. */
+    ServiceStatus status() {
+        return switch (this) {
+            case CLOSED -> ServiceStatus.DEFUNCT;
+            case DORMANT, NOT_PROVIDER -> ServiceStatus.INACTIVE;
+        };
+    }
+}
