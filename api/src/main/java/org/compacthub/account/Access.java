@@ -23,6 +23,7 @@ public final class Access {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> SIGNED_IN = EnumSet.of(MEMBER, OFFICER, CVS, STEWARD, ADMINISTRATOR);
     private static final Set<Role> PARTNERS = EnumSet.of(MEMBER, OFFICER, CVS, ADMINISTRATOR);
+    private static final Set<Role> PROPOSERS = EnumSet.of(MEMBER, OFFICER);
     private static final Set<Role> PLANNING_STAFF = EnumSet.of(OFFICER, CVS, ADMINISTRATOR);
     private static final Set<Role> DIRECTORY_KEEPERS = EnumSet.of(CVS, ADMINISTRATOR);
     private static final Set<Role> OVERSEERS = EnumSet.of(STEWARD, ADMINISTRATOR);
@@ -71,6 +72,11 @@ public final class Access {
         withKeys(rules, SIGNED_IN, "getEntrySources");
         withKeys(rules, PARTNERS, "confirmEntry");
         withKeys(rules, DIRECTORY_KEEPERS, "listConfirmationsDue");
+        withKeys(rules, PROPOSERS, "proposeCorrection");
+        withKeys(rules, PARTNERS, "listCorrections", "settleCorrection", "withdrawCorrection");
+        withKeys(rules, EVERYBODY, "listSignatories");
+        withKeys(rules, PARTNERS, "intendToSign", "applyToSign", "withdrawSignature");
+        withKeys(rules, DIRECTORY_KEEPERS, "confirmSignature", "declineSignature", "lapseSignature");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");
         peopleOnly(rules, SIGNED_IN, "actFor", "changePassword", "listPeople");
         peopleOnly(rules, SIGNED_IN, "listApiKeys", "createApiKey", "revokeApiKey");

@@ -1,6 +1,7 @@
 package org.compacthub.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
@@ -43,8 +44,36 @@ public record Organisation(
         }
     }
 
+    /**
+     * @throws DomainProblem {@code STALE} where this is another version
+     */
+    public void requireVersion(long read) {
+        if (version != read) {
+            throw DomainProblem.stale(version);
+        }
+    }
+
     boolean isChangeableBy(Caller caller) {
         return Sight.of(caller, id).reaches(Sight.KEEPER);
+    }
+
+    /**
+     * The organisation as it stands to the Compact from now on.
+     *
+     * @throws DomainProblem {@code CONFLICT} where the table of states does not lead there
+     */
+    Organisation standing(CompactState next, LocalDate since, Instant now) {
+        CompactState current = keeping.compact();
+        if (!current.mayBecome(next)) {
+            throw DomainProblem.conflict("The organisation %s; from there it can't become one that %s."
+                    .formatted(current.inWords(), next.inWords()));
+        }
+        return new Organisation(id, version + 1, profile, createdAt, now, keeping.standing(next, since));
+    }
+
+    /** The same entry with so many corrections that wait. Nothing in it changes, so neither does its version, and nobody's change of it becomes stale. */
+    Organisation disputed(int waiting) {
+        return new Organisation(id, version, profile, createdAt, updatedAt, keeping.disputed(waiting));
     }
 
     /** The entry as a reader with this sight may know it. */

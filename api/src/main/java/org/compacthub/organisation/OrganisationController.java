@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.compacthub.caller.Caller;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.OrganisationsApi;
+import org.compacthub.contract.model.CompactState;
 import org.compacthub.contract.model.Organisation;
 import org.compacthub.contract.model.OrganisationDraft;
 import org.compacthub.contract.model.OrganisationKind;
@@ -55,11 +56,12 @@ class OrganisationController implements OrganisationsApi {
             @Nullable List<String> topic,
             @Nullable List<String> community,
             @Nullable List<String> area,
+            @Nullable List<CompactState> compact,
             @Nullable OffsetDateTime updatedSince,
             Integer limit,
             @Nullable String cursor) {
         OrganisationFilter filter =
-                OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, updatedSince);
+                OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
         var found = search.page(filter, new OrganisationFilter.Part(position(cursor, filter), limit + 1));
         var items = found.organisations()
                 .subList(0, Math.min(limit, found.organisations().size()));

@@ -24,10 +24,12 @@ public record OrganisationFilter(
         SortedSet<String> topics,
         SortedSet<String> communities,
         SortedSet<String> areas,
+        SortedSet<CompactState> compact,
         @Nullable Instant updatedSince) {
 
     /** Everything. */
     public static final OrganisationFilter ALL = new OrganisationFilter(
+            new TreeSet<>(),
             new TreeSet<>(),
             new TreeSet<>(),
             new TreeSet<>(),
@@ -47,6 +49,7 @@ public record OrganisationFilter(
         topics = sorted(topics);
         communities = sorted(communities);
         areas = sorted(areas);
+        compact = sorted(compact);
     }
 
     private static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> values) {

@@ -28,6 +28,7 @@ final class OrganisationFilters {
             @Nullable List<String> topics,
             @Nullable List<String> communities,
             @Nullable List<String> areas,
+            @Nullable List<org.compacthub.contract.model.CompactState> compact,
             @Nullable OffsetDateTime updatedSince) {
         return new OrganisationFilter(
                 words(text),
@@ -38,6 +39,7 @@ final class OrganisationFilters {
                 sorted(topics, Function.identity()),
                 sorted(communities, Function.identity()),
                 sorted(areas, Function.identity()),
+                sorted(compact, state -> CompactState.valueOf(state.name())),
                 updatedSince == null ? null : updatedSince.toInstant());
     }
 

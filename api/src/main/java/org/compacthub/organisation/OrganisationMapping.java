@@ -3,7 +3,10 @@ package org.compacthub.organisation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.compacthub.caller.Caller;
+import org.compacthub.contract.model.CompactStanding;
+import org.compacthub.contract.model.CompactState;
 import org.compacthub.contract.model.Organisation;
 import org.compacthub.contract.model.OrganisationKind;
 import org.compacthub.contract.model.OrganisationRef;
@@ -28,8 +31,14 @@ public final class OrganisationMapping {
                 ParticularsMapping.written(seen.profile()),
                 organisation.isChangeableBy(reader),
                 seen.keeping().confirmedOn(),
+                compact(seen.keeping()),
+                List.of(),
                 moment(seen.createdAt()),
                 moment(seen.updatedAt()));
+    }
+
+    private static CompactStanding compact(Keeping keeping) {
+        return new CompactStanding(CompactState.valueOf(keeping.compact().name())).since(keeping.compactSince());
     }
 
     static OrganisationSummary summary(org.compacthub.organisation.Organisation organisation) {

@@ -36,9 +36,12 @@ class OrganisationRows {
             "particulars",
             "created_at",
             "updated_at",
-            "confirmed_at");
+            "confirmed_at",
+            "disputes",
+            "compact_state",
+            "compact_since");
     private static final String COLUMNS = "o.id, o.version, o.name, o.short_name, o.sector, o.website, o.particulars,"
-            + " o.created_at, o.updated_at, o.confirmed_at";
+            + " o.created_at, o.updated_at, o.confirmed_at, o.disputes, o.compact_state, o.compact_since";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM organisation o";
 
     private final Database database;
@@ -134,11 +137,15 @@ class OrganisationRows {
     /** Says again that an entry is right, or what else the register notes of it; the entry stays as it is. */
     void note(Organisation organisation) {
         database.update(
-                "UPDATE organisation SET version = ?, updated_at = ?, confirmed_at = ? WHERE id = ?",
-                List.of(
+                "UPDATE organisation SET version = ?, updated_at = ?, confirmed_at = ?, disputes = ?, compact_state ="
+                        + " ?, compact_since = ? WHERE id = ?",
+                Arrays.asList(
                         organisation.version(),
                         organisation.updatedAt(),
                         organisation.keeping().confirmedAt(),
+                        organisation.keeping().disputes(),
+                        WireNames.of(organisation.keeping().compact()),
+                        organisation.keeping().compactSince(),
                         organisation.id().value()));
     }
 
@@ -158,6 +165,9 @@ class OrganisationRows {
                 organisation.createdAt(),
                 organisation.updatedAt(),
                 organisation.keeping().confirmedAt(),
+                organisation.keeping().disputes(),
+                WireNames.of(organisation.keeping().compact()),
+                organisation.keeping().compactSince(),
                 organisation.id().value()));
     }
 
@@ -174,6 +184,10 @@ class OrganisationRows {
                         document.read(row.getString("particulars"))),
                 Rows.moment(row, "created_at"),
                 Rows.moment(row, "updated_at"),
-                new Keeping(Rows.moment(row, "confirmed_at")));
+                new Keeping(
+                        Rows.moment(row, "confirmed_at"),
+                        row.getInt("disputes"),
+                        WireNames.constant(CompactState.class, row.getString("compact_state")),
+                        Rows.dayOrNull(row, "compact_since")));
     }
 }

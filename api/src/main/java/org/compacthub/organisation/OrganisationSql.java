@@ -16,6 +16,8 @@ record OrganisationSql(List<String> conditions, List<Object> parameters) {
         sql.columns("o.sector", filter.sectors().stream().map(Sector::wireName).toList());
         sql.columns("o.kind", filter.kinds().stream().map(WireNames::of).toList());
         sql.columns("o.standing", filter.standings().stream().map(WireNames::of).toList());
+        sql.columns(
+                "o.compact_state", filter.compact().stream().map(WireNames::of).toList());
         sql.terms("role", filter.roles());
         sql.terms("topic", filter.topics());
         sql.terms("community", filter.communities());

@@ -3,6 +3,7 @@ package org.compacthub.organisation;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.store.Database;
+import org.compacthub.store.WireNames;
 
 /** The shared database of organisations. */
 @Singleton
@@ -141,12 +143,72 @@ public class Organisations {
         });
     }
 
+    /**
+     * One organisation, as it stays until the transaction under way ends.
+     *
+     * @throws DomainProblem {@code NOT_FOUND}
+     */
+    public Organisation held(OrganisationId id) {
+        return rows.findLocked(id).orElseThrow(() -> DomainProblem.notFound("organisation"));
+    }
+
+    /**
+     * The same.
+     *
+     * @param version the version that the caller has read
+     * @throws DomainProblem {@code NOT_FOUND} or {@code STALE}
+     */
+    public Organisation held(OrganisationId id, long version) {
+        Organisation held = held(id);
+        held.requireVersion(version);
+        return held;
+    }
+
+    /**
+     * The organisation stands otherwise to the Compact from now on, and a line is added to the trail.
+     *
+     * @param before the organisation, {@linkplain #held held} in the transaction under way
+     * @throws DomainProblem {@code CONFLICT} where the table of states does not lead there
+     */
+    public Organisation stands(Organisation before, CompactState next, LocalDate since, String action, Actor by) {
+        Organisation after = before.standing(next, since, clock.instant());
+        rows.note(after);
+        trail.record(
+                by,
+                action,
+                SubjectKind.ORGANISATION,
+                before.id().value(),
+                List.of(FieldChange.of("compact", WireNames.of(before.keeping().compact()), WireNames.of(next))));
+        return after;
+    }
+
+    /**
+     * So many corrections of an entry wait from now on.
+     *
+     * @param organisation {@linkplain #held held} in the transaction under way
+     */
+    public Organisation disputed(Organisation organisation, int waiting) {
+        Organisation after = organisation.disputed(waiting);
+        rows.note(after);
+        return after;
+    }
+
+    /**
+     * Whether everything that an entry names is there.
+     *
+     * @throws DomainProblem {@code VALIDATION} naming each that is not
+     */
+    public void requireSound(OrganisationId id, Profile profile) {
+        database.read(() -> {
+            links.requireSound(id, profile.particulars());
+            return true;
+        });
+    }
+
     private Organisation toChange(OrganisationId id, long version, Caller by) {
-        Organisation before = rows.findLocked(id).orElseThrow(() -> DomainProblem.notFound("organisation"));
+        Organisation before = held(id);
         before.checkChangeableBy(by);
-        if (before.version() != version) {
-            throw DomainProblem.stale(before.version());
-        }
+        before.requireVersion(version);
         return before;
     }
 }

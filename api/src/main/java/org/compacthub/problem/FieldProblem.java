@@ -47,6 +47,19 @@ public record FieldProblem(
                 new Place.Parameter(name), code, detail, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same problem of a value that lies at this place in the body, and not at its top; a parameter's is unchanged. */
+    public FieldProblem below(String field) {
+        return switch (place) {
+            case Place.Body(String pointer) -> at("#/" + field + pointer.substring(1));
+            case Place.Parameter parameter -> this;
+        };
+    }
+
+    /** The same problem at another place in the body. */
+    public FieldProblem at(String pointer) {
+        return new FieldProblem(new Place.Body(pointer), code, detail, clause, shortBy, wouldPass);
+    }
+
     /** The same problem, with the date that would pass. */
     public FieldProblem passingOn(LocalDate date) {
         return new FieldProblem(place, code, detail, clause, shortBy, Optional.of(date));

@@ -1,0 +1,65 @@
+package org.compacthub.upkeep;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.compacthub.caller.Caller;
+import org.compacthub.contract.model.Dispute;
+import org.compacthub.contract.model.PublicField;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.EntryFieldMapping;
+import org.compacthub.organisation.EntryPartView;
+import org.compacthub.organisation.FieldSource;
+import org.compacthub.organisation.FieldSources;
+import org.compacthub.organisation.Organisation;
+import org.compacthub.organisation.Organisations;
+import org.compacthub.organisation.Sight;
+
+/** What is disputed in an entry: for each correction that waits, what the field says now and what it should say, each with where that comes from. */
+@Singleton
+class DisputesView implements EntryPartView {
+    private final Corrections corrections;
+    private final FieldSources sources;
+    private final EntryFieldMapping fields;
+    private final Organisations organisations;
+
+    DisputesView(Corrections corrections, FieldSources sources, EntryFieldMapping fields, Organisations organisations) {
+        this.corrections = corrections;
+        this.sources = sources;
+        this.fields = fields;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public void addTo(org.compacthub.contract.model.Organisation answer, Organisation organisation, Caller reader) {
+        if (organisation.keeping().disputes() == 0) {
+            return;
+        }
+        Sight sight = Sight.of(reader, organisation.id());
+        List<Correction> waiting = corrections.waiting(organisation.id()).stream()
+                .filter(correction -> sight.sees(correction.field()))
+                .toList();
+        Map<String, FieldSource> supplied = sources.of(organisation, sight).stream()
+                .collect(Collectors.toMap(FieldSource::field, Function.identity()));
+        Map<OrganisationId, Organisation> named = organisations.all(Stream.concat(
+                        waiting.stream().map(Correction::proposer),
+                        supplied.values().stream().flatMap(source -> source.supplier().organisation().stream()))
+                .distinct()
+                .toList());
+        answer.setDisputed(waiting.stream()
+                .map(correction -> new Dispute(
+                        correction.id(),
+                        PublicField.fromValue(correction.field()),
+                        CorrectionMapping.current(
+                                fields.value(organisation.profile(), correction.field()),
+                                Optional.ofNullable(supplied.get(correction.field())),
+                                organisation.updatedAt(),
+                                named),
+                        CorrectionMapping.proposed(correction, fields, named, sight.reaches(Sight.PARTNER))))
+                .toList());
+    }
+}
