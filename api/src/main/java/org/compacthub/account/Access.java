@@ -69,7 +69,9 @@ public final class Access {
         withKeys(rules, PLANNING_STAFF, "importConsultations");
         withKeys(rules, DIRECTORY_KEEPERS, "createOrganisation");
         withKeys(rules, OVERSEERS, "listChanges");
-        withKeys(rules, SIGNED_IN, "getEntrySources");
+        withKeys(rules, SIGNED_IN, "getEntrySources", "listOrganisationChanges");
+        withKeys(rules, EVERYBODY, "requestEntry");
+        withKeys(rules, DIRECTORY_KEEPERS, "listEntryRequests", "acceptEntryRequest", "declineEntryRequest");
         withKeys(rules, PARTNERS, "confirmEntry");
         withKeys(rules, DIRECTORY_KEEPERS, "listConfirmationsDue");
         withKeys(rules, PROPOSERS, "proposeCorrection");

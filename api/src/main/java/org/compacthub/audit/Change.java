@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.compacthub.caller.Actor;
 
 /**
@@ -32,5 +33,19 @@ public record Change(
 
     public Change {
         fields = List.copyOf(fields);
+    }
+
+    /** The same line, with those of its fields alone that a reader may know of. */
+    public Change withFields(Predicate<String> known) {
+        return new Change(
+                id,
+                at,
+                by,
+                personName,
+                organisationName,
+                action,
+                kind,
+                subject,
+                fields.stream().filter(change -> known.test(change.field())).toList());
     }
 }

@@ -40,8 +40,18 @@ public class EntryFieldMapping {
         } else {
             fields.put(field, value);
         }
+        return profile(written(fields));
+    }
+
+    /** A whole entry as JSON. */
+    public String written(Profile profile) {
+        return written(ParticularsMapping.written(profile));
+    }
+
+    /** A whole entry from JSON. */
+    public Profile profile(String json) {
         try {
-            return ParticularsMapping.profile(mapper.readValue(written(fields), OrganisationDraft.class));
+            return ParticularsMapping.profile(mapper.readValue(json, OrganisationDraft.class));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -68,8 +78,7 @@ public class EntryFieldMapping {
 
     private Map<String, Object> fields(Profile profile) {
         try {
-            return new LinkedHashMap<>(
-                    Objects.requireNonNull(mapper.readValue(written(ParticularsMapping.written(profile)), FIELDS)));
+            return new LinkedHashMap<>(Objects.requireNonNull(mapper.readValue(written(profile), FIELDS)));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

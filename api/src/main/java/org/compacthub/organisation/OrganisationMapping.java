@@ -8,6 +8,7 @@ import org.compacthub.caller.Caller;
 import org.compacthub.contract.model.CompactStanding;
 import org.compacthub.contract.model.CompactState;
 import org.compacthub.contract.model.Organisation;
+import org.compacthub.contract.model.OrganisationDraft;
 import org.compacthub.contract.model.OrganisationKind;
 import org.compacthub.contract.model.OrganisationRef;
 import org.compacthub.contract.model.OrganisationSummary;
@@ -21,6 +22,16 @@ public final class OrganisationMapping {
     /** An organisation by id and name, as other records point to it. */
     public static OrganisationRef reference(org.compacthub.organisation.Organisation organisation) {
         return new OrganisationRef(organisation.id().value(), organisation.name());
+    }
+
+    /** What a draft says, held against the entry's own rules. */
+    public static Profile profile(OrganisationDraft draft) {
+        return ParticularsMapping.profile(draft);
+    }
+
+    /** An entry as a draft. */
+    public static OrganisationDraft draft(Profile profile) {
+        return ParticularsMapping.written(profile);
     }
 
     static Organisation whole(org.compacthub.organisation.Organisation organisation, Caller reader) {

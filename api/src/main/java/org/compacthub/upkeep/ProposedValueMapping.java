@@ -60,17 +60,12 @@ class ProposedValueMapping {
      * @throws DomainProblem {@code CONFLICT} where the two no longer go together
      */
     Profile applied(Organisation organisation, Correction correction) {
-        try {
-            return sound(
-                    organisation,
-                    correction.field(),
-                    correction.value().map(fields::read).orElse(null));
-        } catch (DomainProblem refused) {
-            if (refused.code() != ProblemCode.VALIDATION) {
-                throw refused;
-            }
-            throw DomainProblem.conflict("The proposed value no longer fits the entry: " + refused.detail());
-        }
+        return Unfit.asConflict(
+                "The proposed value no longer fits the entry",
+                () -> sound(
+                        organisation,
+                        correction.field(),
+                        correction.value().map(fields::read).orElse(null)));
     }
 
     private Profile sound(Organisation organisation, String field, @Nullable Object value) {

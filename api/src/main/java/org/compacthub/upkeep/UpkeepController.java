@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.compacthub.caller.Caller;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.UpkeepApi;
+import org.compacthub.contract.model.ChangePage;
 import org.compacthub.contract.model.ConfirmationDuePage;
 import org.compacthub.contract.model.FieldSourceList;
 import org.compacthub.contract.model.Organisation;
@@ -27,6 +28,7 @@ class UpkeepController implements UpkeepApi {
     private final FieldSources sources;
     private final SourcesView sourcesView;
     private final DuePages due;
+    private final EntryTrail trail;
     private final CurrentCaller currentCaller;
 
     UpkeepController(
@@ -35,12 +37,14 @@ class UpkeepController implements UpkeepApi {
             FieldSources sources,
             SourcesView sourcesView,
             DuePages due,
+            EntryTrail trail,
             CurrentCaller currentCaller) {
         this.organisations = organisations;
         this.view = view;
         this.sources = sources;
         this.sourcesView = sourcesView;
         this.due = due;
+        this.trail = trail;
         this.currentCaller = currentCaller;
     }
 
@@ -56,6 +60,12 @@ class UpkeepController implements UpkeepApi {
         Caller by = currentCaller.get();
         var confirmed = organisations.confirm(new OrganisationId(organisationId), ETags.required(ifMatch), by);
         return view.answer(confirmed, by, null);
+    }
+
+    @Override
+    public HttpResponse<ChangePage> listOrganisationChanges(
+            UUID organisationId, Integer limit, @Nullable String cursor) {
+        return trail.page(new OrganisationId(organisationId), currentCaller.get(), limit, cursor);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,21 +63,31 @@ class SightTest {
     }
 
     @Test
+    void partners_may_dispute_what_everybody_sees_and_nothing_else() throws IOException {
+        Object disputable = contract("components", "schemas", "PublicField").get("enum");
+        assertThat(Set.copyOf((List<?>) disputable)).isEqualTo(changes.told(EVERYTHING.seenWith(Sight.PUBLIC)));
+    }
+
+    @Test
     void what_is_confided_is_named() {
         assertThat(Sight.PUBLIC.sees("capacity")).isFalse();
         assertThat(Sight.PARTNER.sees("capacity")).isTrue();
         assertThat(Sight.PARTNER.sees("comingChange")).isFalse();
         assertThat(Sight.KEEPER.sees("comingChange")).isTrue();
-        assertThat(Supplier.described("a list").organisation()).isEqualTo(Optional.empty());
     }
 
     private static Set<?> fieldsOfTheContract() throws IOException {
+        return contract("components", "schemas", "OrganisationDraft", "properties")
+                .keySet();
+    }
+
+    private static Map<?, ?> contract(String... steps) throws IOException {
         try (InputStream file = SightTest.class.getResourceAsStream("/openapi.yaml")) {
             Map<?, ?> place = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            for (String step : List.of("components", "schemas", "OrganisationDraft", "properties")) {
+            for (String step : steps) {
                 place = (Map<?, ?>) place.get(step);
             }
-            return place.keySet();
+            return place;
         }
     }
 }

@@ -1,0 +1,44 @@
+package org.compacthub.upkeep;
+
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import org.compacthub.audit.AuditTrail;
+import org.compacthub.audit.ChangePages;
+import org.compacthub.audit.Changes;
+import org.compacthub.caller.Caller;
+import org.compacthub.caller.Role;
+import org.compacthub.contract.model.ChangePage;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.Organisations;
+import org.compacthub.organisation.Sight;
+import org.compacthub.problem.DomainProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Who changed an entry. */
+@Singleton
+class EntryTrail {
+    private final Organisations organisations;
+    private final AuditTrail trail;
+
+    EntryTrail(Organisations organisations, AuditTrail trail) {
+        this.organisations = organisations;
+        this.trail = trail;
+    }
+
+    /** For those who keep the entry, and stewards, who do not see all of it. */
+    HttpResponse<ChangePage> page(OrganisationId id, Caller caller, int limit, @Nullable String cursor) {
+        organisations.get(id);
+        Sight sight = Sight.of(caller, id);
+        if (!sight.reaches(Sight.KEEPER) && !caller.is(Role.STEWARD)) {
+            throw DomainProblem.forbidden(
+                    "An entry's history is for its own people, CVS staff, stewards and administrators.");
+        }
+        Changes changes = trail.of(id.value(), limit, ChangePages.position(cursor, id));
+        Changes seen = new Changes(
+                changes.items().stream()
+                        .map(change -> change.withFields(sight::sees))
+                        .toList(),
+                changes.next());
+        return ChangePages.answer(seen, id);
+    }
+}

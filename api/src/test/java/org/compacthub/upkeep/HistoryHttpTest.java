@@ -1,0 +1,91 @@
+package org.compacthub.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.compacthub.caller.Role;
+import org.compacthub.testing.ContractAnswer;
+import org.compacthub.testing.ContractClient;
+import org.compacthub.testing.SignedIn;
+import org.compacthub.testing.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class HistoryHttpTest {
+    private static final String ALL = "/api/v1/organisations/";
+
+    @Inject
+    private ContractClient client;
+
+    @Inject
+    private TestPeople people;
+
+    private SignedIn own;
+    private String changes;
+
+    @BeforeEach
+    void somethingHappens() {
+        own = people.with(Role.MEMBER);
+        String path = ALL + own.organisation().value();
+        changes = path + "/changes";
+        client.put(path).as(own).ifMatch(0).json("""
+            {"name":"Langworthy Looms","sector":"voluntary","capacity":{"state":"ready"},"comingChange":{"note":"We may close."}}
+            """).send().expect(200);
+        client.post(path + "/confirmation")
+                .as(people.with(Role.CVS))
+                .ifMatch(1)
+                .send()
+                .expect(200);
+    }
+
+    @Test
+    void its_keepers_read_who_changed_what_and_when() {
+        ContractAnswer read = client.get(changes).as(own).send().expect(200);
+        assertThat(read.ofItems("action")).containsExactly("confirmEntry", "changeOrganisation", "createOrganisation");
+        assertThat(read.textAt("items.1.by.id")).isEqualTo(own.person().value().toString());
+        assertThat(read.textAt("items.1.organisation.name")).isEqualTo("Langworthy Looms");
+        assertThat(fields(read)).contains("name", "capacity", "comingChange");
+        assertThat(read.text()).doesNotContain("We may close");
+        for (Role role : List.of(Role.CVS, Role.ADMINISTRATOR)) {
+            assertThat(fields(client.get(changes).as(people.with(role)).send().expect(200)))
+                    .contains("comingChange");
+        }
+    }
+
+    @Test
+    void stewards_read_it_without_what_they_do_not_see_of_the_entry() {
+        ContractAnswer read =
+                client.get(changes).as(people.with(Role.STEWARD)).send().expect(200);
+        assertThat(fields(read)).contains("name", "capacity").doesNotContain("comingChange");
+    }
+
+    @Test
+    void others_do_not_read_it() {
+        client.get(changes).as(people.with(Role.MEMBER)).send().expect(403);
+        client.get(changes).as(people.with(Role.OFFICER)).send().expect(403);
+        client.get(changes).send().expect(401);
+        client.get(ALL + UUID.randomUUID() + "/changes").as(own).send().expect(404);
+    }
+
+    @Test
+    void pages_follow_one_another() {
+        ContractAnswer first = client.get(changes + "?limit=2").as(own).send().expect(200);
+        ContractAnswer last = client.get(changes + "?limit=2&cursor=" + first.textAt("next"))
+                .as(own)
+                .send()
+                .expect(200);
+        assertThat(last.ofItems("action")).containsExactly("createOrganisation");
+        client.get(changes + "?cursor=x").as(own).send().expect(400);
+    }
+
+    private static List<String> fields(ContractAnswer read) {
+        return read.ofItems("fields").stream()
+                .flatMap(fields -> ((List<?>) fields).stream())
+                .map(field -> (String) ((java.util.Map<?, ?>) field).get("field"))
+                .toList();
+    }
+}
