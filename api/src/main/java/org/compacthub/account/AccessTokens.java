@@ -2,10 +2,11 @@ package org.compacthub.account;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.micronaut.security.token.jwt.signature.secret.SecretSignature;
-import io.micronaut.security.token.jwt.signature.secret.SecretSignatureConfiguration;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Instant;
@@ -27,14 +28,11 @@ class AccessTokens {
     private static final String ROLE = "role";
     private static final String FAMILY = "family";
 
-    private final SecretSignature signature;
+    private final String secret;
     private final InstantSource clock;
 
     AccessTokens(TokenSecret secret, InstantSource clock) {
-        SecretSignatureConfiguration configuration = new SecretSignatureConfiguration("access");
-        configuration.setSecret(secret.value());
-        configuration.setJwsAlgorithm(ALGORITHM);
-        this.signature = new SecretSignature(configuration);
+        this.secret = secret.value();
         this.clock = clock;
     }
 
@@ -49,7 +47,9 @@ class AccessTokens {
                 .expirationTime(Date.from(claims.expiresAt()))
                 .build();
         try {
-            return signature.sign(set).serialize();
+            SignedJWT jwt = new SignedJWT(new JWSHeader(ALGORITHM), set);
+            jwt.sign(new MACSigner(secret));
+            return jwt.serialize();
         } catch (JOSEException fault) {
             throw new IllegalStateException("The token secret can't sign", fault);
         }
@@ -58,7 +58,7 @@ class AccessTokens {
     Optional<AccessClaims> read(String token) {
         try {
             SignedJWT jwt = SignedJWT.parse(token);
-            if (!ALGORITHM.equals(jwt.getHeader().getAlgorithm()) || !signature.verify(jwt)) {
+            if (!ALGORITHM.equals(jwt.getHeader().getAlgorithm()) || !jwt.verify(new MACVerifier(secret))) {
                 return Optional.empty();
             }
             JWTClaimsSet set = jwt.getJWTClaimsSet();
