@@ -12,7 +12,7 @@ RUN --mount=type=cache,target=/root/.m2 \
 FROM eclipse-temurin:25-jre-noble
 RUN useradd --system --uid 10001 --no-create-home server
 COPY --from=build /server /server
-COPY docker/api-entrypoint docker/api-healthy /server/
+COPY api/jvm.options docker/api-entrypoint docker/api-healthy /server/
 USER 10001
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["/server/api-healthy"]
