@@ -44,8 +44,15 @@ class Signing {
     }
 
     Organisation intend(OrganisationId id, long version, Caller by) {
-        return database.write(() -> organisations.stands(
-                ofOwnPeople(id, version, by), CompactState.INTENDS, London.today(clock), "intendToSign", by.actor()));
+        return database.write(() -> {
+            Organisation before = ofOwnPeople(id, version, by);
+            // The table leads back there from an application, but only by what settles it.
+            if (before.keeping().compact() == CompactState.APPLIED) {
+                throw DomainProblem.conflict("The organisation has applied to sign already. Withdraw that first.");
+            }
+            return organisations.stands(
+                    before, CompactState.INTENDS, London.today(clock), "intendToSign", by.actor());
+        });
     }
 
     Organisation apply(OrganisationId id, long version, Signature signature, Caller by) {
