@@ -12,6 +12,8 @@ const publicScreens = [
   '/codes',
   '/codes/salford',
   '/organisations',
+  '/organisations?q=a&sector=voluntary&standing=active',
+  '/organisations?kind=nonsense',
   '/developers',
   '/accessibility',
   '/privacy',
@@ -24,6 +26,10 @@ const publicScreens = [
 
 const ownScreens = [
   '/my-organisation',
+  '/my-organisation/entry',
+  ...['name', 'work', 'reach', 'where', 'registers', 'standing'].map(
+    (part) => `/my-organisation/entry/${part}`,
+  ),
   '/workspace',
   '/workspace/new',
   '/workspace/import',

@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 
 export type ApiKey = Schemas['ApiKey'];
 export type Change = Schemas['Change'];
+export type CapacityState = Schemas['CapacityState'];
 export type Clash = Schemas['Clash'];
 export type Clause = Schemas['Clause'];
 export type CodeOfPractice = Schemas['CodeOfPractice'];
@@ -21,6 +22,7 @@ export type Finding = Schemas['Finding'];
 export type Findings = Schemas['Findings'];
 export type Ground = Schemas['Ground'];
 export type ImportReport = Schemas['ImportReport'];
+export type IdentifierScheme = Schemas['IdentifierScheme'];
 export type Interest = Schemas['Interest'];
 export type NewDates = Schemas['NewDates'];
 export type NewProgress = Schemas['NewProgress'];
@@ -28,7 +30,11 @@ export type NewImport = Schemas['NewImport'];
 export type NewJustification = Schemas['NewJustification'];
 export type Organisation = Schemas['Organisation'];
 export type OrganisationDraft = Schemas['OrganisationDraft'];
+export type OrganisationIdentifier = Schemas['OrganisationIdentifier'];
+export type OrganisationKind = Schemas['OrganisationKind'];
+export type OrganisationPage = Schemas['OrganisationPage'];
 export type OrganisationRef = Schemas['OrganisationRef'];
+export type OrganisationRole = Schemas['OrganisationRole'];
 export type OrganisationSummary = Schemas['OrganisationSummary'];
 export type Outcome = Schemas['Outcome'];
 export type PlanCheck = Schemas['PlanCheck'];
@@ -39,6 +45,7 @@ export type Role = Schemas['Role'];
 export type Sector = Schemas['Sector'];
 export type Session = Schemas['Session'];
 export type SpecialDay = Schemas['SpecialDay'];
+export type Standing = Schemas['Standing'];
 export type Term = Schemas['Term'];
 export type Vocabulary = Schemas['Vocabulary'];
 export type WayToRespond = Schemas['WayToRespond'];
@@ -46,3 +53,6 @@ export type Wish = Schemas['Wish'];
 
 /** The filters of the list, as the contract names them in the address. */
 export type ListQuery = NonNullable<operations['listConsultations']['parameters']['query']>;
+
+/** The filters of the register, as the contract names them in the address. */
+export type OrganisationsQuery = NonNullable<operations['listOrganisations']['parameters']['query']>;

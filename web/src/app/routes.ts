@@ -38,6 +38,10 @@ export const screens: readonly Screen[] = [
   at('/my-organisation', () =>
     import('../screens/my-organisation/MyOrganisation.tsx').then((m) => m.MyOrganisation),
   ),
+  at('/my-organisation/entry/:part?', () => import('../screens/entry/OwnEntry.tsx').then((m) => m.OwnEntry)),
+  at('/workspace/organisations/:id/:part?', () =>
+    import('../screens/entry/AnyEntry.tsx').then((m) => m.AnyEntry),
+  ),
   at('/workspace', () => import('../screens/workspace/Workspace.tsx').then((m) => m.Workspace)),
   at('/workspace/new', () =>
     import('../screens/workspace/NewConsultation.tsx').then((m) => m.NewConsultation),

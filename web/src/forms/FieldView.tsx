@@ -86,6 +86,14 @@ export function FieldView({ field, value, onInput, errors, vocabulary, prefix }:
       );
     case 'organisations':
       return <OrganisationsField {...shared} value={value as string[]} onInput={onInput} />;
+    case 'organisation':
+      return (
+        <OrganisationsField
+          {...shared}
+          value={value as string[]}
+          onInput={(chosen) => onInput(chosen.slice(-1))}
+        />
+      );
     case 'people':
       return <PeopleField {...shared} value={value as string[]} onInput={onInput} />;
     case 'lines':

@@ -7,16 +7,17 @@ interface Base {
   hint?: string;
 }
 
-/** A question about a consultation. A section of the workspace is a list of them. */
+/** A question about a consultation or an organisation. A section of a task list is a list of them. */
 export type DraftField =
   | (Base & { kind: 'text'; type?: 'text' | 'email' | 'tel' | 'url' })
   | (Base & { kind: 'area' })
   | (Base & { kind: 'date' })
-  | (Base & { kind: 'yes' })
+  | (Base & { kind: 'yes'; /** No is said too, and not left out. */ sayNo?: boolean })
   | (Base & { kind: 'choice'; choices: readonly Choice[] })
   | (Base & { kind: 'choices'; choices: readonly Choice[] })
   | (Base & { kind: 'terms'; of: 'topics' | 'audiences' | 'areas' })
   | (Base & { kind: 'organisations' })
+  | (Base & { kind: 'organisation' })
   | (Base & { kind: 'people' })
   | (Base & { kind: 'lines'; one: string })
   | (Base & { kind: 'records'; one: string; fields: readonly DraftField[] });

@@ -14,4 +14,11 @@ export const text = {
   found: 'Found:',
   nothing: 'No organisation has this in its name.',
   firm: 'This date is firm',
+  stale: {
+    heading: 'Somebody else changed this meanwhile',
+    what: 'What you typed is still here and has not been saved. Compare, then save again; your words then replace theirs in this section.',
+    others: 'Nothing in this section was changed by them. Save again.',
+    theirs: 'Theirs:',
+    nothing: 'nothing',
+  },
 };

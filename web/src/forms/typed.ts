@@ -35,6 +35,7 @@ export function emptyValue(field: DraftField): TypedValue {
     case 'choices':
     case 'terms':
     case 'organisations':
+    case 'organisation':
     case 'people':
     case 'lines':
     case 'records':
@@ -49,6 +50,8 @@ function typedValue(field: DraftField, value: unknown): TypedValue {
   switch (field.kind) {
     case 'date':
       return typedDate(value as string | undefined);
+    case 'organisation':
+      return value ? [value as string] : [];
     case 'records':
       return ((value ?? []) as Json[]).map((each) => readTyped(field.fields, each));
     default:
@@ -61,7 +64,10 @@ export const readTyped = (fields: readonly DraftField[], source: object): Typed 
   Object.fromEntries(fields.map((field) => [field.at, typedValue(field, get(source as Json, field.at))]));
 
 const isEmptyRecord = (fields: readonly DraftField[], typed: Typed): boolean =>
-  Object.keys(writeTyped(fields, typed, {})).length === 0;
+  fields.every((field) => {
+    const value = jsonValue(field, typed[field.at] ?? emptyValue(field));
+    return value === undefined || value === false;
+  });
 
 /** Without lines and records that hold nothing, so that what is sent has the places of what is seen. */
 export function withoutEmpty(fields: readonly DraftField[], typed: Typed): Typed {
@@ -87,9 +93,11 @@ function jsonValue(field: DraftField, value: TypedValue): unknown {
     case 'choice':
       return (value as string).trim() || undefined;
     case 'yes':
-      return (value as boolean) || undefined;
+      return (value as boolean) || (field.sayNo ? false : undefined);
     case 'date':
       return dayOf(value as TypedDate);
+    case 'organisation':
+      return (value as string[]).at(-1);
     case 'records':
       return some((value as Typed[]).map((record) => writeTyped(field.fields, record, {})));
     default:

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { refuse } from '../../../test/fixture/fixture.ts';
+import { refuse } from '../../../test/fixture/answers.ts';
 import { expectAccessible, visit } from '../../../test/visit.tsx';
 
 describe('the calendar', () => {

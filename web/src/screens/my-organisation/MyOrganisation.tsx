@@ -25,6 +25,13 @@ function Content() {
     <>
       <h1 class="govuk-heading-xl">{text.heading}</h1>
       <p class="ch-page-lead">{text.as(session.person?.name ?? '', roleNames[session.role], organisation)}</p>
+      {session.organisation && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/my-organisation/entry">
+            {text.entry}
+          </a>
+        </p>
+      )}
       {session.memberships.length > 1 && <ActFor />}
       {mayPlan(session.role) && <Interests key={`interests ${session.organisation?.id}`} />}
       <ApiKeys key={`keys ${session.organisation?.id}`} />

@@ -1,5 +1,6 @@
 export const text = {
   heading: 'My organisation',
+  entry: 'Our entry in the register: change it, or say that it is still right',
   as: (name: string, role: string, organisation: string) => `${name}, ${role}, acting for ${organisation}.`,
   acting: {
     heading: 'Act for another of your organisations',

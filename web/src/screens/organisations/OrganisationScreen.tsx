@@ -3,84 +3,68 @@ import { ask, refusedWith } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 import { useResource } from '../../api/resource.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
-import { ConsultationItem } from '../../components/ConsultationItem/ConsultationItem.tsx';
+import { useSession } from '../../app/session.tsx';
+import { BackLink } from '../../components/BackLink/BackLink.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
-import { OutsideLink } from '../../components/OutsideLink/OutsideLink.tsx';
+import { Tag } from '../../components/Tag/Tag.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
-import { sectorNames } from '../../words/consultation.ts';
+import { standingNames } from '../../words/organisation.ts';
+import { useVocabulary } from '../calendar/useChoices.ts';
 import { NotFound } from '../not-found/NotFound.tsx';
+import { Confided, Coverage, Does, Reach, What, Where } from './EntryParts.tsx';
+import { ItsConsultations } from './ItsConsultations.tsx';
+import { Sources } from './Sources.tsx';
 import { text } from './text.ts';
-
-const SHOWN = 20;
 
 export function OrganisationScreen() {
   const id = useRoute().params.id ?? '';
-  const found = useResource(`organisation ${id}`, () =>
+  const { session, known } = useSession();
+  const vocabulary = useVocabulary().value;
+  // Who asks decides what is seen, so each reader's answer is kept apart.
+  const found = useResource(known ? `organisation ${id} ${session.person?.id}` : undefined, () =>
     ask(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: id } } })),
   );
   usePageTitle(found.value?.entry.name ?? text.waitingTitle);
   if (refusedWith(found.failure, 404) || refusedWith(found.failure, 400)) {
     return <NotFound />;
   }
+  const { value } = found;
+  const own = session.organisation?.id === id;
   return (
     <>
-      <p class="govuk-body">
-        <a class="govuk-back-link" href="/organisations">
-          {text.back}
-        </a>
-      </p>
-      <h1 class="govuk-heading-xl">{found.value?.entry.name ?? text.waitingTitle}</h1>
-      {found.value && (
+      <BackLink href="/organisations" words={text.back} />
+      <h1 class="govuk-heading-xl">{value?.entry.name ?? text.waitingTitle}</h1>
+      {value && (
         <>
-          <dl class="ch-facts">
-            <dt>{text.sectorName}</dt>
-            <dd>{sectorNames[found.value.entry.sector]}</dd>
-            {found.value.entry.website && (
-              <>
-                <dt>{text.website}</dt>
-                <dd>
-                  <OutsideLink address={found.value.entry.website} />
-                </dd>
-              </>
-            )}
-          </dl>
+          {value.entry.standing && value.entry.standing !== 'active' && (
+            <p class="ch-status-line">
+              <Tag tone="warn">{standingNames[value.entry.standing]}</Tag>
+            </p>
+          )}
+          {value.entry.description?.split(/\n+/).map((paragraph, index) => (
+            <p key={index} class={index === 0 ? 'ch-page-lead' : 'govuk-body'}>
+              {paragraph}
+            </p>
+          ))}
+          {value.mayChange && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={own ? '/my-organisation/entry' : `/workspace/organisations/${id}`}>
+                {text.keep}
+              </a>
+            </p>
+          )}
+          <What organisation={value} />
+          <Where entry={value.entry} />
+          <Does entry={value.entry} vocabulary={vocabulary} />
+          <Reach entry={value.entry} vocabulary={vocabulary} />
+          <Coverage entry={value.entry} vocabulary={vocabulary} />
+          <Confided entry={value.entry} />
           <ItsConsultations id={id} />
+          {session.signedIn && <Sources id={id} />}
         </>
       )}
-      {!found.value && !found.failure && <Waiting what={text.waitingOne} />}
+      {!value && !found.failure && <Waiting what={text.waitingOne} />}
       {found.failure && <FailureNotice failure={found.failure} onRetry={found.reload} />}
     </>
-  );
-}
-
-function ItsConsultations({ id }: { id: string }) {
-  const list = useResource(`consultations of ${id}`, () =>
-    ask(
-      api.GET('/api/v1/consultations', {
-        params: { query: { organisation: [id], sort: '-opens-on', limit: SHOWN } },
-      }),
-    ),
-  );
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{text.consultations}</h2>
-      {list.value && (
-        <>
-          {list.value.items.length === 0 && <p class="govuk-body">{text.none}</p>}
-          <ul class="ch-list">
-            {list.value.items.map((each) => (
-              <ConsultationItem key={each.id} consultation={each} />
-            ))}
-          </ul>
-          <p class="govuk-body">
-            <a class="govuk-link" href={`/?organisation=${id}`}>
-              {text.all}
-            </a>
-          </p>
-        </>
-      )}
-      {!list.value && !list.failure && <Waiting what={text.waiting} />}
-      {list.failure && <FailureNotice failure={list.failure} onRetry={list.reload} />}
-    </section>
   );
 }

@@ -7,7 +7,7 @@ import { RequireSession } from '../../app/RequireSession.tsx';
 import { describedBy, ErrorMessage, Group, Hint } from '../../components/fields/Field.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../forms/useSubmission.ts';
-import { BackLink } from './BackLink.tsx';
+import { BackLink } from '../../components/BackLink/BackLink.tsx';
 import { text } from './import-text.ts';
 import { ImportReportView } from './ImportReportView.tsx';
 import { text as workspaceText } from './text.ts';

@@ -8,7 +8,7 @@ import { useSession } from '../../app/session.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../forms/useSubmission.ts';
-import { BackLink } from './BackLink.tsx';
+import { BackLink } from '../../components/BackLink/BackLink.tsx';
 import { text } from './text.ts';
 
 const words = text.new;

@@ -7,10 +7,10 @@ import { StatusTag, Tag } from '../../components/Tag/Tag.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { today } from '../../time/days.ts';
 import { periodInWords } from '../../words/period.ts';
-import { BackLink } from './BackLink.tsx';
+import { BackLink } from '../../components/BackLink/BackLink.tsx';
 import { addressOf, useEditor } from './editor.ts';
 import { isComplete, sections } from './sections.ts';
-import { StaleNotice } from './StaleNotice.tsx';
+import { StaleNotice } from '../../forms/StaleNotice.tsx';
 import { text } from './text.ts';
 import { useVersionedSubmission } from './useVersionedSubmission.ts';
 

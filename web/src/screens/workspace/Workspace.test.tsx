@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { uuid } from '../../../test/fixture/data.ts';
-import { answer, refuse, type Fixture } from '../../../test/fixture/fixture.ts';
+import { answer, refuse } from '../../../test/fixture/answers.ts';
+import type { Fixture } from '../../../test/fixture/fixture.ts';
 import { expectAccessible, visit } from '../../../test/visit.tsx';
 
 const id = uuid('c', 10);

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { usePageTitle } from '../../app/announcer.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
-import { BackLink } from './BackLink.tsx';
+import { BackLink } from '../../components/BackLink/BackLink.tsx';
 import { addressOf, useEditor } from './editor.ts';
-import { StaleNotice } from './StaleNotice.tsx';
+import { StaleNotice } from '../../forms/StaleNotice.tsx';
 import { text } from './text.ts';
-import type { VersionedSubmission } from './useVersionedSubmission.ts';
+import type { VersionedSubmission } from '../../forms/useVersioned.ts';
 
 interface WorkspacePageProps {
   heading: string;

@@ -73,13 +73,6 @@ export const text = {
   },
   save: 'Save and go back',
   saveStay: 'Save',
-  stale: {
-    heading: 'Somebody else changed this meanwhile',
-    what: 'What you typed is still here and has not been saved. Compare, then save again; your words then replace theirs in this section.',
-    others: 'Nothing in this section was changed by them. Save again.',
-    theirs: 'Theirs:',
-    nothing: 'nothing',
-  },
   check: {
     heading: 'Check against the Code',
     lead: 'What a check today finds. Nothing here keeps you from saving.',

@@ -1,4 +1,4 @@
-import type { DraftField } from '../../forms/draft-fields.ts';
+import type { DraftField } from './draft-fields.ts';
 import type { Difference } from './StaleNotice.tsx';
 
 const at = (source: object, path: string): unknown =>

@@ -1,0 +1,168 @@
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import type { Organisation, OrganisationDraft, Vocabulary } from '../../api/contract.ts';
+import { useResource } from '../../api/resource.ts';
+import { OutsideLink } from '../../components/OutsideLink/OutsideLink.tsx';
+import { Tag } from '../../components/Tag/Tag.tsx';
+import { dayInFull } from '../../time/format.ts';
+import { sectorNames } from '../../words/consultation.ts';
+import {
+  capacityNames,
+  kindNames,
+  organisationRoleNames,
+  schemeNames,
+  standingNames,
+} from '../../words/organisation.ts';
+import { namesOf } from '../calendar/useChoices.ts';
+import { FactList } from './FactList.tsx';
+import { text } from './text.ts';
+
+interface PartProps {
+  entry: OrganisationDraft;
+  vocabulary?: Vocabulary;
+}
+
+function OrganisationLink({ id }: { id: string }) {
+  const found = useResource(`organisation name ${id}`, () =>
+    ask(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: id } } })),
+  );
+  return (
+    <a class="govuk-link" href={`/organisations/${id}`}>
+      {found.value?.entry.name ?? text.waitingTitle}
+    </a>
+  );
+}
+
+export function What({ organisation }: { organisation: Organisation }) {
+  const { entry, confirmedOn, confirmationDueOn } = organisation;
+  const names = (former: boolean) =>
+    (entry.otherNames ?? []).filter((each) => each.former === former).map((each) => each.name);
+  const { facts } = text;
+  return (
+    <FactList
+      heading={facts.heading}
+      facts={[
+        { name: facts.sector, value: sectorNames[entry.sector] },
+        { name: facts.kind, value: entry.kind && kindNames[entry.kind] },
+        { name: facts.shortName, value: entry.shortName },
+        { name: facts.otherNames, value: names(false) },
+        { name: facts.formerNames, value: names(true) },
+        { name: facts.roles, value: (entry.roles ?? []).map((each) => organisationRoleNames[each]) },
+        { name: facts.parent, value: entry.parent && <OrganisationLink id={entry.parent} /> },
+        {
+          name: facts.identifiers,
+          value: (entry.identifiers ?? []).map(({ scheme, value, url }) => (
+            <OutsideLink key={value} address={url} words={`${schemeNames[scheme] ?? scheme}: ${value}`} />
+          )),
+        },
+        {
+          name: facts.qualityMarks,
+          value: (entry.qualityMarks ?? []).map(({ name, held, until }) =>
+            held ? facts.held(name, until && dayInFull(until)) : facts.sought(name),
+          ),
+        },
+        { name: facts.standing, value: standingNames[entry.standing ?? 'active'] },
+        { name: facts.confirmed, value: confirmedOn && dayInFull(confirmedOn) },
+        { name: facts.confirmationDue, value: confirmationDueOn && dayInFull(confirmationDueOn) },
+      ]}
+    />
+  );
+}
+
+export function Where({ entry }: PartProps) {
+  const { where } = text;
+  return (
+    <FactList
+      heading={where.heading}
+      facts={[
+        { name: where.website, value: entry.website && <OutsideLink address={entry.website} /> },
+        { name: where.address, value: entry.address?.split('\n') ?? [] },
+        { name: where.postcode, value: entry.postcode },
+      ]}
+    />
+  );
+}
+
+export function Does({ entry, vocabulary }: PartProps) {
+  const { does } = text;
+  return (
+    <FactList
+      heading={does.heading}
+      facts={[
+        { name: does.topics, value: namesOf(entry.topics ?? [], vocabulary?.topics) },
+        { name: does.expertise, value: entry.expertise ?? [] },
+      ]}
+    />
+  );
+}
+
+export function Reach({ entry, vocabulary }: PartProps) {
+  const { reach } = text;
+  const isSeldomHeard = (id: string) => vocabulary?.audiences.find((each) => each.id === id)?.seldomHeard;
+  const communities = entry.communities ?? [];
+  return (
+    <FactList
+      heading={reach.heading}
+      note={communities.some(isSeldomHeard) ? reach.seldomHeardWhat : undefined}
+      facts={[
+        {
+          name: reach.communities,
+          value: communities.map((id) => (
+            <>
+              {namesOf([id], vocabulary?.audiences)}{' '}
+              {isSeldomHeard(id) && <Tag tone="warn">{reach.seldomHeard}</Tag>}
+            </>
+          )),
+        },
+        { name: reach.areas, value: namesOf(entry.areas ?? [], vocabulary?.areas).join(', ') },
+      ]}
+    />
+  );
+}
+
+export function Coverage({ entry, vocabulary }: PartProps) {
+  const { covers } = text;
+  const { coverage } = entry;
+  if (!coverage) {
+    return null;
+  }
+  const members = coverage.organisations ?? [];
+  return (
+    <FactList
+      heading={covers.heading}
+      note={covers.what}
+      facts={[
+        { name: covers.topics, value: namesOf(coverage.topics ?? [], vocabulary?.topics).join(', ') },
+        {
+          name: covers.communities,
+          value: namesOf(coverage.communities ?? [], vocabulary?.audiences).join(', '),
+        },
+        { name: covers.areas, value: namesOf(coverage.areas ?? [], vocabulary?.areas).join(', ') },
+        { name: covers.organisations, value: members.length > 0 && covers.members(members.length) },
+        { name: covers.note, value: coverage.note },
+      ]}
+    />
+  );
+}
+
+/** What the server tells only some readers; whoever may not see it gets none of it. */
+export function Confided({ entry: { capacity, comingChange } }: PartProps) {
+  const { confided } = text;
+  const expected = comingChange?.expectedOn && confided.expected(dayInFull(comingChange.expectedOn));
+  return (
+    <FactList
+      heading={confided.heading}
+      note={confided.what}
+      facts={[
+        {
+          name: confided.capacity,
+          value: capacity && [capacityNames[capacity.state], ...(capacity.note ? [capacity.note] : [])],
+        },
+        {
+          name: confided.comingChange,
+          value: comingChange && [comingChange.note, ...(expected ? [expected] : [])],
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type {
+  CapacityState,
+  IdentifierScheme,
+  OrganisationKind,
+  OrganisationRole,
+  Standing,
+} from '../api/contract.ts';
+
+/** The register's terms in plain words. */
+export const kindNames: Record<OrganisationKind, string> = {
+  'voluntary-organisation': 'Voluntary organisation',
+  'community-group': 'Community group',
+  charity: 'Charity',
+  'social-enterprise': 'Social enterprise',
+  'co-operative': 'Co-operative',
+  mutual: 'Mutual',
+  'public-body': 'Public body',
+  'private-company': 'Private company',
+};
+
+export const organisationRoleNames: Record<OrganisationRole, string> = {
+  provider: 'Provides services',
+  advocate: 'Speaks for people',
+  campaigner: 'Campaigns',
+  representative: 'Represents its members',
+  scrutineer: 'Watches over public services',
+  infrastructure: 'Supports other organisations (infrastructure body)',
+};
+
+export const standingNames: Record<Standing, string> = {
+  active: 'At work',
+  dormant: 'Dormant: not at work for now',
+  closed: 'Closed',
+};
+
+export const schemeNames: Record<IdentifierScheme, string> = {
+  'GB-CHC': 'Charity in England and Wales',
+  'GB-SC': 'Charity in Scotland',
+  'GB-NIC': 'Charity in Northern Ireland',
+  'GB-COH': 'Company',
+  'GB-MPR': 'Mutual',
+  'GB-UKPRN': 'Learning provider',
+  'GB-EDU': 'School in England',
+  'GB-NHS': 'Health body',
+  'GB-LAE': 'Local authority in England',
+};
+
+export const capacityNames: Record<CapacityState, string> = {
+  ready: 'Ready to take part',
+  'needs-support': 'Can take part with support',
+  'not-now': 'Can’t take part now',
+};
