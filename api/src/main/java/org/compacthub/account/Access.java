@@ -79,6 +79,16 @@ public final class Access {
         withKeys(rules, EVERYBODY, "listSignatories");
         withKeys(rules, PARTNERS, "intendToSign", "applyToSign", "withdrawSignature");
         withKeys(rules, DIRECTORY_KEEPERS, "confirmSignature", "declineSignature", "lapseSignature");
+        withKeys(rules, EVERYBODY, "listConsultees", "suggestConsultee");
+        withKeys(rules, SIGNED_IN, "listAudiences", "getAudience", "listMembers");
+        withKeys(rules, SIGNED_IN, "getAudienceCoverage", "getConsultationCoverage", "suggestInfrastructure");
+        withKeys(rules, SIGNED_IN, "getAudienceLoad", "getConsultationLoad");
+        withKeys(rules, EnumSet.of(CVS, STEWARD, ADMINISTRATOR), "getRegisterCoverage");
+        withKeys(rules, EVERYBODY, "listCirculation");
+        withKeys(rules, SIGNED_IN, "listReceived");
+        withKeys(rules, PARTNERS, "recordCirculation", "reportReach");
+        withKeys(rules, PARTNERS, "createAudience", "changeAudience", "deleteAudience");
+        withKeys(rules, PARTNERS, "setConsultees", "listSuggestions", "answerSuggestion");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");
         peopleOnly(rules, SIGNED_IN, "actFor", "changePassword", "listPeople");
         peopleOnly(rules, SIGNED_IN, "listApiKeys", "createApiKey", "revokeApiKey");

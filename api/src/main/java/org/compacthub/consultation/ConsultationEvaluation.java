@@ -37,12 +37,19 @@ public class ConsultationEvaluation {
     private final Codes codes;
     private final SpecialDays specialDays;
     private final Vocabulary vocabulary;
+    private final NamedConsultees consultees;
     private final Database database;
 
-    ConsultationEvaluation(Codes codes, SpecialDays specialDays, Vocabulary vocabulary, Database database) {
+    ConsultationEvaluation(
+            Codes codes,
+            SpecialDays specialDays,
+            Vocabulary vocabulary,
+            NamedConsultees consultees,
+            Database database) {
         this.codes = codes;
         this.specialDays = specialDays;
         this.vocabulary = vocabulary;
+        this.consultees = consultees;
         this.database = database;
     }
 
@@ -86,7 +93,7 @@ public class ConsultationEvaluation {
                 level == null ? Level.CONSULTING : level,
                 dates(consultation, today),
                 draft.proposal().documentKind(),
-                DocumentParts.of(consultation),
+                DocumentParts.of(consultation, consultees.areNamed(consultation.id())),
                 draft.takingPart().waysToRespond().stream()
                         .map(way -> way.method().route())
                         .toList(),

@@ -1,5 +1,6 @@
 package org.compacthub.consultation;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ public class ConsultationLife {
     private final DraftCheck draftCheck;
     private final DraftDocument document;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher<ConsultationAnnounced> events;
     private final Database database;
     private final Ids ids;
     private final InstantSource clock;
@@ -37,6 +39,7 @@ public class ConsultationLife {
             DraftCheck draftCheck,
             DraftDocument document,
             AuditTrail trail,
+            ApplicationEventPublisher<ConsultationAnnounced> events,
             Database database,
             Ids ids,
             InstantSource clock) {
@@ -45,6 +48,7 @@ public class ConsultationLife {
         this.draftCheck = draftCheck;
         this.document = document;
         this.trail = trail;
+        this.events = events;
         this.database = database;
         this.ids = ids;
         this.clock = clock;
@@ -122,6 +126,9 @@ public class ConsultationLife {
                 ConsultationKeeping.requireKept(kept, evaluation.of(after, today));
             }
             consultations.save(after);
+            if (after.isAnnounced() && !before.isAnnounced()) {
+                events.publishEvent(new ConsultationAnnounced(after));
+            }
             record(action, caller, after, changes(before, after));
             return after;
         });

@@ -12,7 +12,10 @@ final class DocumentParts {
 
     private DocumentParts() {}
 
-    static Set<ContentPart> of(Consultation consultation) {
+    /**
+     * @param consulteesNamed whether a list of its own says who is consulted
+     */
+    static Set<ContentPart> of(Consultation consultation, boolean consulteesNamed) {
         Draft draft = consultation.draft();
         DocumentParts found = new DocumentParts();
         found.add(draft.proposal());
@@ -22,6 +25,9 @@ final class DocumentParts {
         found.text(ContentPart.EVIDENCE, draft.background().evidence());
         found.text(ContentPart.RELATED, draft.background().related());
         found.parts.add(ContentPart.LEAD_BODY);
+        if (consulteesNamed) {
+            found.parts.add(ContentPart.CONSULTEES);
+        }
         // The page of every consultation asks who is missing, and publishes each reason for a departure.
         found.parts.add(ContentPart.SUGGEST_CONSULTEES);
         if (draft.undertakings().departures() != null

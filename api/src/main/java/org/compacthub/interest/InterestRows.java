@@ -79,6 +79,14 @@ class InterestRows {
                 COLUMNS + "WHERE i.consultation_id = ?" + ofTopics + NEWEST_FIRST, parameters, InterestRows::interest);
     }
 
+    /** All in these topics. */
+    List<Interest> on(List<String> topics) {
+        return database.query(
+                COLUMNS + "WHERE i.topic IN (" + Rows.marks(topics.size()) + ")" + NEWEST_FIRST,
+                topics,
+                InterestRows::interest);
+    }
+
     Map<ConsultationId, String> titles(List<ConsultationId> consultations) {
         if (consultations.isEmpty()) {
             return Map.of();

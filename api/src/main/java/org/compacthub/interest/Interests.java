@@ -56,7 +56,16 @@ public class Interests {
 
     /** The organisations that do not wish to be asked in this consultation. */
     public Set<OrganisationId> optedOut(Consultation consultation) {
-        return database.read(() -> counting(consultation)).stream()
+        return thoseOut(database.read(() -> counting(consultation)));
+    }
+
+    /** The organisations that do not wish to be asked on these topics. */
+    public Set<OrganisationId> optedOut(List<String> topics) {
+        return topics.isEmpty() ? Set.of() : thoseOut(OneEach.of(database.read(() -> rows.on(topics))));
+    }
+
+    private static Set<OrganisationId> thoseOut(List<Interest> counting) {
+        return counting.stream()
                 .filter(interest -> interest.wish() == Wish.OPTED_OUT)
                 .map(Interest::organisation)
                 .collect(Collectors.toSet());

@@ -52,6 +52,11 @@ public record OrganisationFilter(
         compact = sorted(compact);
     }
 
+    /** The words of a text as the register looks for them; none where it has no letter and no digit. */
+    public static SortedSet<String> wordsOf(String text) {
+        return new TreeSet<>(Words.of(text));
+    }
+
     private static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> values) {
         return java.util.Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }

@@ -16,12 +16,12 @@ class DocumentPartsTest {
     void a_full_draft_holds_every_part_that_is_not_a_date() {
         Set<ContentPart> all = EnumSet.allOf(ContentPart.class);
         all.removeAll(Set.of(ContentPart.CLOSING_DATE, ContentPart.DECISION_DATE, ContentPart.FEEDBACK_DATE));
-        assertThat(DocumentParts.of(Plans.idea(Drafts.full()))).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(DocumentParts.of(Plans.idea(Drafts.full()), false)).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test
     void a_bare_draft_holds_its_summary_its_lead_and_the_question_who_is_missing() {
-        assertThat(DocumentParts.of(Plans.idea(Drafts.bare("Parks"))))
+        assertThat(DocumentParts.of(Plans.idea(Drafts.bare("Parks")), false))
                 .containsExactlyInAnyOrder(ContentPart.SUMMARY, ContentPart.LEAD_BODY, ContentPart.SUGGEST_CONSULTEES);
     }
 
@@ -53,7 +53,7 @@ class DocumentPartsTest {
                 full.undertakings(),
                 full.background(),
                 null);
-        assertThat(DocumentParts.of(Plans.idea(draft))).doesNotContain(ContentPart.OPEN_AND_FIXED);
+        assertThat(DocumentParts.of(Plans.idea(draft), false)).doesNotContain(ContentPart.OPEN_AND_FIXED);
     }
 
     @Test
@@ -69,7 +69,7 @@ class DocumentPartsTest {
                 bare.undertakings(),
                 bare.background(),
                 null);
-        assertThat(DocumentParts.of(Plans.idea(draft))).doesNotContain(ContentPart.CONTACT);
+        assertThat(DocumentParts.of(Plans.idea(draft), false)).doesNotContain(ContentPart.CONTACT);
     }
 
     @Test
@@ -78,7 +78,7 @@ class DocumentPartsTest {
                 new History.Reason("salford.3k", Justification.because(Ground.REASON, Plans.WHY), Plans.TODAY);
         Consultation published = Plans.idea(Drafts.firm("Parks", "2027-02-01", "2027-04-30"))
                 .publish(List.of(reason), Plans.TODAY, Plans.NOW);
-        assertThat(DocumentParts.of(published)).contains(ContentPart.DEPARTURES);
-        assertThat(DocumentParts.of(Plans.published())).doesNotContain(ContentPart.DEPARTURES);
+        assertThat(DocumentParts.of(published, false)).contains(ContentPart.DEPARTURES);
+        assertThat(DocumentParts.of(Plans.published(), false)).doesNotContain(ContentPart.DEPARTURES);
     }
 }

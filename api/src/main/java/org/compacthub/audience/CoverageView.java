@@ -1,0 +1,139 @@
+package org.compacthub.audience;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.compacthub.contract.model.Coverage;
+import org.compacthub.contract.model.CoverageDimension;
+import org.compacthub.contract.model.CoverageGap;
+import org.compacthub.contract.model.CoverageRow;
+import org.compacthub.contract.model.RegisterCoverage;
+import org.compacthub.contract.model.RegisterRow;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.OrganisationKind;
+import org.compacthub.organisation.OrganisationMapping;
+import org.compacthub.organisation.Sector;
+import org.compacthub.store.Database;
+import org.compacthub.store.WireNames;
+import org.compacthub.vocabulary.Term;
+import org.compacthub.vocabulary.TermKind;
+import org.compacthub.vocabulary.Vocabulary;
+
+/** How far organisations reach beside the register, and what the register itself covers. */
+@Singleton
+class CoverageView {
+    private final RegisterRows rows;
+    private final Infrastructure infrastructure;
+    private final Vocabulary vocabulary;
+    private final Database database;
+
+    CoverageView(RegisterRows rows, Infrastructure infrastructure, Vocabulary vocabulary, Database database) {
+        this.rows = rows;
+        this.infrastructure = infrastructure;
+        this.vocabulary = vocabulary;
+        this.database = database;
+    }
+
+    private record Group(String id, String name, boolean seldomHeard) {}
+
+    Coverage of(Set<OrganisationId> reached) {
+        List<Footing> register = database.read(rows::footings);
+        List<InfrastructureBody> bodies = infrastructure.bodies();
+        Predicate<Footing> met = footing -> reached.contains(footing.id());
+        List<CoverageGap> gaps = new ArrayList<>();
+        Arrays.stream(Dimension.values())
+                .filter(Dimension::hasGaps)
+                .forEach(dimension -> gaps.addAll(gaps(dimension, register, met, bodies)));
+        return new Coverage(
+                (int) register.stream().filter(met).count(),
+                register.size(),
+                reach(Dimension.SECTOR, register, met),
+                reach(Dimension.KIND, register, met),
+                reach(Dimension.AREA, register, met),
+                reach(Dimension.COMMUNITY, register, met),
+                gaps);
+    }
+
+    RegisterCoverage register() {
+        List<Footing> register = database.read(rows::footings);
+        List<InfrastructureBody> bodies = infrastructure.bodies();
+        Set<OrganisationId> supported = new HashSet<>();
+        register.stream()
+                .filter(footing -> bodies.stream().anyMatch(body -> body.covers(footing)))
+                .forEach(footing -> supported.add(footing.id()));
+        Predicate<Footing> met = footing -> supported.contains(footing.id());
+        return new RegisterCoverage(
+                register.size(),
+                supported.size(),
+                support(Dimension.SECTOR, register, met),
+                support(Dimension.KIND, register, met),
+                support(Dimension.AREA, register, met),
+                support(Dimension.COMMUNITY, register, met));
+    }
+
+    private List<CoverageRow> reach(Dimension dimension, List<Footing> register, Predicate<Footing> met) {
+        Tally tally = Tally.of(dimension, register, met);
+        return groups(dimension)
+                .map(group -> new CoverageRow(
+                                group.id,
+                                group.name,
+                                tally.of(group.id).met(),
+                                tally.of(group.id).all())
+                        .seldomHeard(dimension == Dimension.COMMUNITY ? group.seldomHeard : null))
+                .toList();
+    }
+
+    private List<RegisterRow> support(Dimension dimension, List<Footing> register, Predicate<Footing> met) {
+        Tally tally = Tally.of(dimension, register, met);
+        return groups(dimension)
+                .map(group -> new RegisterRow(
+                                group.id,
+                                group.name,
+                                tally.of(group.id).all(),
+                                tally.of(group.id).met())
+                        .seldomHeard(dimension == Dimension.COMMUNITY ? group.seldomHeard : null))
+                .toList();
+    }
+
+    private List<CoverageGap> gaps(
+            Dimension dimension, List<Footing> register, Predicate<Footing> met, List<InfrastructureBody> bodies) {
+        Tally tally = Tally.of(dimension, register, met);
+        return groups(dimension)
+                .filter(group -> tally.of(group.id).met() == 0)
+                .map(group -> new CoverageGap(
+                                CoverageDimension.fromValue(WireNames.of(dimension)),
+                                group.id,
+                                group.name,
+                                tally.of(group.id).all(),
+                                bodies.stream()
+                                        .filter(body -> body.couldReach(dimension, group.id, register))
+                                        .map(body -> OrganisationMapping.reference(body.organisation()))
+                                        .toList())
+                        .seldomHeard(dimension == Dimension.COMMUNITY ? group.seldomHeard : null))
+                .toList();
+    }
+
+    private Stream<Group> groups(Dimension dimension) {
+        return switch (dimension) {
+            case SECTOR -> Arrays.stream(Sector.values()).map(sector -> group(sector.wireName()));
+            case KIND -> Arrays.stream(OrganisationKind.values()).map(kind -> group(WireNames.of(kind)));
+            case AREA -> vocabulary.terms(TermKind.AREA).stream().map(CoverageView::group);
+            case COMMUNITY -> vocabulary.terms(TermKind.AUDIENCE).stream().map(CoverageView::group);
+        };
+    }
+
+    private static Group group(Term term) {
+        return new Group(term.id(), term.name(), term.seldomHeard());
+    }
+
+    /** In words: a community group, a co-operative. */
+    private static Group group(String id) {
+        String words = id.equals("co-operative") ? id : id.replace('-', ' ');
+        return new Group(id, Character.toUpperCase(words.charAt(0)) + words.substring(1), false);
+    }
+}

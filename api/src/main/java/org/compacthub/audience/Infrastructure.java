@@ -1,0 +1,62 @@
+package org.compacthub.audience;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.compacthub.organisation.OrganisationSearch;
+
+/** The infrastructure bodies at work that say whom they cover. */
+@Singleton
+class Infrastructure {
+    private static final Criteria BODIES = new Criteria(
+            null, List.of(), List.of(), List.of("infrastructure"), List.of("active"), List.of(), List.of(), List.of());
+
+    private final OrganisationSearch search;
+
+    Infrastructure(OrganisationSearch search) {
+        this.search = search;
+    }
+
+    /** What a body covers of what was asked for. */
+    record Match(InfrastructureBody body, List<String> topics, List<String> communities, List<String> areas) {
+        static Match of(InfrastructureBody body, List<String> topics, List<String> communities, List<String> areas) {
+            return new Match(
+                    body,
+                    common(body.coverage().topics(), topics),
+                    common(body.coverage().communities(), communities),
+                    common(body.coverage().areas(), areas));
+        }
+
+        int weight() {
+            return topics.size() + communities.size() + areas.size();
+        }
+
+        private static List<String> common(List<String> covered, List<String> asked) {
+            return asked.stream().filter(covered::contains).distinct().toList();
+        }
+    }
+
+    /** By name. */
+    List<InfrastructureBody> bodies() {
+        List<InfrastructureBody> bodies = new ArrayList<>();
+        search.each(BODIES.filter(), organisation -> {
+            var coverage = organisation.profile().particulars().coverage();
+            if (coverage != null) {
+                bodies.add(new InfrastructureBody(organisation, coverage));
+            }
+        });
+        return bodies;
+    }
+
+    /** Those that cover any of it, those that cover most first; all of them, by name, where nothing is asked for. */
+    static List<Match> matching(
+            List<InfrastructureBody> bodies, List<String> topics, List<String> communities, List<String> areas) {
+        boolean anything = topics.isEmpty() && communities.isEmpty() && areas.isEmpty();
+        return bodies.stream()
+                .map(body -> Match.of(body, topics, communities, areas))
+                .filter(match -> anything || match.weight() > 0)
+                .sorted(Comparator.comparing(Match::weight).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.compacthub.circulation;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import java.util.List;
+import java.util.UUID;
+import org.compacthub.audience.AudienceId;
+import org.compacthub.audience.Texts;
+import org.compacthub.caller.Caller;
+import org.compacthub.caller.CurrentCaller;
+import org.compacthub.consultation.ConsultationId;
+import org.compacthub.contract.api.CirculationApi;
+import org.compacthub.contract.model.Circulation;
+import org.compacthub.contract.model.CirculationPage;
+import org.compacthub.contract.model.NewCirculation;
+import org.compacthub.contract.model.NewReachReport;
+import org.compacthub.contract.model.ReceivedPage;
+import org.compacthub.http.Idempotency;
+import org.compacthub.http.NextPage;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.store.WireNames;
+import org.jspecify.annotations.Nullable;
+
+/** The log of what was sent. */
+@Controller
+class CirculationController implements CirculationApi {
+    private final Circulations circulations;
+    private final CirculationView view;
+    private final Idempotency idempotency;
+    private final CurrentCaller currentCaller;
+
+    CirculationController(
+            Circulations circulations, CirculationView view, Idempotency idempotency, CurrentCaller currentCaller) {
+        this.circulations = circulations;
+        this.view = view;
+        this.idempotency = idempotency;
+        this.currentCaller = currentCaller;
+    }
+
+    @Override
+    public HttpResponse<Circulation> recordCirculation(NewCirculation told, @Nullable String idempotencyKey) {
+        Caller caller = currentCaller.get();
+        Sending sending = sending(told);
+        return idempotency.once(
+                idempotencyKey,
+                caller,
+                "recordCirculation",
+                told,
+                Circulation.class,
+                () -> HttpResponse.created(view.recorded(circulations.record(sending, caller))));
+    }
+
+    @Override
+    public HttpResponse<Circulation> reportReach(
+            UUID circulationId, NewReachReport told, @Nullable String idempotencyKey) {
+        Caller caller = currentCaller.get();
+        var report = new org.compacthub.circulation.Circulation.Report(
+                told.getOrganisations(),
+                told.getPeople(),
+                told.getReportedOn(),
+                Texts.optional(told.getCost()),
+                Circulations.organisation(caller));
+        return idempotency.once(
+                idempotencyKey,
+                caller,
+                "reportReach " + circulationId,
+                told,
+                Circulation.class,
+                () -> HttpResponse.created(view.one(circulations.report(circulationId, report, caller))));
+    }
+
+    @Override
+    public HttpResponse<CirculationPage> listCirculation(UUID consultationId, Integer limit, @Nullable String cursor) {
+        CirculationPage page = view.of(new ConsultationId(consultationId), currentCaller.get(), limit, cursor);
+        return NextPage.link(HttpResponse.ok(page), page.getNext());
+    }
+
+    @Override
+    public HttpResponse<ReceivedPage> listReceived(UUID organisationId, Integer limit, @Nullable String cursor) {
+        ReceivedPage page = view.to(new OrganisationId(organisationId), currentCaller.get(), limit, cursor);
+        return NextPage.link(HttpResponse.ok(page), page.getNext());
+    }
+
+    private static Sending sending(NewCirculation told) {
+        return new Sending(
+                told.getConsultation() == null ? null : new ConsultationId(told.getConsultation()),
+                Texts.optional(told.getNotice()),
+                WireNames.constant(Route.class, told.getRoute().getValue()),
+                told.getThrough() == null ? null : new OrganisationId(told.getThrough()),
+                told.getAudience() == null ? null : new AudienceId(told.getAudience()),
+                told.getOrganisations() == null
+                        ? List.of()
+                        : told.getOrganisations().stream()
+                                .map(OrganisationId::new)
+                                .toList(),
+                Texts.optional(told.getWords()),
+                told.getSentOn());
+    }
+}

@@ -1,0 +1,194 @@
+package org.compacthub.circulation;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.compacthub.consultation.ConsultationId;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.store.Database;
+import org.compacthub.store.Rows;
+import org.compacthub.store.WireNames;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of the circulation log. An id is later than those made before, so it gives the order. */
+@Singleton
+class CirculationRows {
+    private static final String SELECT = "SELECT n.id, n.consultation_id, n.notice, n.route, n.through_id, n.words,"
+            + " n.recorded_by, n.sent_on, n.recipients, n.left_out FROM circulation n";
+    private static final int PIECE = 500;
+
+    private final Database database;
+
+    CirculationRows(Database database) {
+        this.database = database;
+    }
+
+    Optional<Circulation> find(UUID id) {
+        return whole(database.query(SELECT + " WHERE n.id = ?", List.of(id), CirculationRows::circulation)).stream()
+                .findFirst();
+    }
+
+    /** Newest first. */
+    List<Circulation> of(ConsultationId consultation, Optional<UUID> before, int size) {
+        List<Object> parameters = new ArrayList<>(List.of(consultation.value()));
+        before.ifPresent(parameters::add);
+        return whole(database.query(
+                SELECT + " WHERE n.consultation_id = ?" + (before.isPresent() ? " AND n.id < ?" : "")
+                        + " ORDER BY n.id DESC LIMIT " + size,
+                parameters,
+                CirculationRows::circulation));
+    }
+
+    /** What was sent to an organisation, newest first, without what this person may not know of for now. */
+    List<Circulation> to(
+            OrganisationId organisation, Optional<UUID> person, Optional<UUID> before, int size, LocalDate today) {
+        List<Object> parameters = new ArrayList<>(
+                List.of(organisation.value(), today, person.map(UUID::toString).orElse("")));
+        before.ifPresent(parameters::add);
+        return database.query(
+                SELECT + " JOIN circulation_recipient r ON r.circulation_id = n.id LEFT JOIN consultation c ON c.id ="
+                        + " n.consultation_id WHERE r.organisation_id = ? AND (c.release_on IS NULL OR c.release_on <="
+                        + " ? OR EXISTS (SELECT 1 FROM consultation_viewer v WHERE v.consultation_id = c.id AND"
+                        + " v.person_id = ?))"
+                        + (before.isPresent() ? " AND n.id < ?" : "") + " ORDER BY n.id DESC LIMIT " + size,
+                parameters,
+                CirculationRows::circulation);
+    }
+
+    List<Circulation.Use> uses(ConsultationId consultation) {
+        return database
+                .query(
+                        "SELECT route, COUNT(*) AS sends, SUM(recipients) AS recipients FROM circulation WHERE"
+                                + " consultation_id = ? GROUP BY route",
+                        List.of(consultation.value()),
+                        row -> new Circulation.Use(
+                                WireNames.constant(Route.class, row.getString("route")),
+                                row.getInt("sends"),
+                                row.getInt("recipients")))
+                .stream()
+                .sorted(Comparator.comparing(Circulation.Use::route))
+                .toList();
+    }
+
+    Map<ConsultationId, String> titles(Collection<ConsultationId> consultations) {
+        Map<ConsultationId, String> titles = new HashMap<>();
+        if (!consultations.isEmpty()) {
+            database.query(
+                    "SELECT id, title FROM consultation WHERE id IN (" + Rows.marks(consultations.size()) + ")",
+                    consultations.stream().map(ConsultationId::value).toList(),
+                    row -> titles.put(new ConsultationId(Rows.id(row, "id")), row.getString("title")));
+        }
+        return titles;
+    }
+
+    void insert(Circulation added, Collection<OrganisationId> recipients, Instant now) {
+        database.update(
+                "INSERT INTO circulation (id, consultation_id, notice, route, through_id, words, recorded_by, sent_on,"
+                        + " recipients, left_out, recorded_at) VALUES (" + Rows.marks(11) + ")",
+                Arrays.asList(
+                        added.id(),
+                        added.consultation() == null
+                                ? null
+                                : added.consultation().value(),
+                        added.notice(),
+                        WireNames.of(added.route()),
+                        added.through() == null ? null : added.through().value(),
+                        added.words(),
+                        added.by().value(),
+                        added.sentOn(),
+                        added.recipients(),
+                        added.leftOut(),
+                        now));
+        List<OrganisationId> all = recipients.stream()
+                .sorted(Comparator.comparing(
+                        organisation -> organisation.value().toString()))
+                .toList();
+        for (int from = 0; from < all.size(); from += PIECE) {
+            List<OrganisationId> piece = all.subList(from, Math.min(all.size(), from + PIECE));
+            List<Object> parameters = new ArrayList<>();
+            piece.forEach(organisation -> parameters.addAll(List.of(organisation.value(), added.id())));
+            database.update(
+                    "INSERT INTO circulation_recipient (organisation_id, circulation_id) VALUES "
+                            + String.join(", ", Collections.nCopies(piece.size(), "(?, ?)")),
+                    parameters);
+        }
+    }
+
+    void report(UUID id, UUID circulation, Circulation.Report report) {
+        database.update(
+                "INSERT INTO circulation_reach (id, circulation_id, organisations, people, reported_on, cost,"
+                        + " reported_by) VALUES (" + Rows.marks(7) + ")",
+                Arrays.asList(
+                        id,
+                        circulation,
+                        report.organisations(),
+                        report.people(),
+                        report.on(),
+                        report.cost(),
+                        report.by().value()));
+    }
+
+    private List<Circulation> whole(List<Circulation> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Map<UUID, List<Circulation.Report>> reports = new HashMap<>();
+        database.query(
+                "SELECT circulation_id, organisations, people, reported_on, cost, reported_by FROM circulation_reach"
+                        + " WHERE circulation_id IN (" + Rows.marks(found.size()) + ") ORDER BY id",
+                found.stream().map(Circulation::id).toList(),
+                row -> reports.computeIfAbsent(Rows.id(row, "circulation_id"), unused -> new ArrayList<>())
+                        .add(new Circulation.Report(
+                                row.getObject("organisations", Integer.class),
+                                row.getObject("people", Integer.class),
+                                row.getObject("reported_on", LocalDate.class),
+                                row.getString("cost"),
+                                new OrganisationId(Rows.id(row, "reported_by")))));
+        return found.stream()
+                .map(one -> new Circulation(
+                        one.id(),
+                        one.consultation(),
+                        one.notice(),
+                        one.route(),
+                        one.through(),
+                        one.words(),
+                        one.by(),
+                        one.sentOn(),
+                        one.recipients(),
+                        one.leftOut(),
+                        reports.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private static Circulation circulation(ResultSet row) throws SQLException {
+        UUID consultation = Rows.idOrNull(row, "consultation_id");
+        return new Circulation(
+                Rows.id(row, "id"),
+                consultation == null ? null : new ConsultationId(consultation),
+                row.getString("notice"),
+                WireNames.constant(Route.class, row.getString("route")),
+                organisation(Rows.idOrNull(row, "through_id")),
+                row.getString("words"),
+                new OrganisationId(Rows.id(row, "recorded_by")),
+                row.getObject("sent_on", LocalDate.class),
+                row.getInt("recipients"),
+                row.getInt("left_out"),
+                List.of());
+    }
+
+    private static @Nullable OrganisationId organisation(@Nullable UUID id) {
+        return id == null ? null : new OrganisationId(id);
+    }
+}

@@ -1,0 +1,179 @@
+package org.compacthub.circulation;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.compacthub.audience.ConsulteeAccess;
+import org.compacthub.audience.IdCursorPages;
+import org.compacthub.caller.Caller;
+import org.compacthub.caller.Role;
+import org.compacthub.consultation.Consultation;
+import org.compacthub.consultation.ConsultationId;
+import org.compacthub.consultation.ConsultationLife;
+import org.compacthub.contract.model.CirculationPage;
+import org.compacthub.contract.model.CirculationRoute;
+import org.compacthub.contract.model.ConsultationRef;
+import org.compacthub.contract.model.OrganisationRef;
+import org.compacthub.contract.model.ReachReport;
+import org.compacthub.contract.model.Received;
+import org.compacthub.contract.model.ReceivedPage;
+import org.compacthub.contract.model.RouteCount;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.id.PersonId;
+import org.compacthub.organisation.Organisation;
+import org.compacthub.organisation.OrganisationMapping;
+import org.compacthub.organisation.Organisations;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.store.Database;
+import org.compacthub.store.WireNames;
+import org.compacthub.time.London;
+import org.jspecify.annotations.Nullable;
+
+/** The log as one caller sees it: the public how often by which route, those who run a consultation and those who watch over it also to whom. */
+@Singleton
+class CirculationView {
+    private static final int NAMED = 200;
+
+    private final CirculationRows rows;
+    private final ConsultationLife consultations;
+    private final Organisations organisations;
+    private final Database database;
+    private final InstantSource clock;
+
+    CirculationView(
+            CirculationRows rows,
+            ConsultationLife consultations,
+            Organisations organisations,
+            Database database,
+            InstantSource clock) {
+        this.rows = rows;
+        this.consultations = consultations;
+        this.organisations = organisations;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    private record Names(Map<OrganisationId, Organisation> organisations, Map<ConsultationId, String> titles) {
+        OrganisationRef of(OrganisationId id) {
+            return OrganisationMapping.reference(organisations.get(id));
+        }
+
+        @Nullable
+        OrganisationRef orNull(@Nullable OrganisationId id) {
+            return id == null ? null : of(id);
+        }
+
+        @Nullable
+        ConsultationRef orNull(@Nullable ConsultationId id) {
+            return id == null ? null : new ConsultationRef(id.value(), titles.get(id));
+        }
+    }
+
+    org.compacthub.contract.model.Circulation recorded(Circulations.Recorded recorded) {
+        var written = one(recorded.circulation());
+        List<OrganisationId> named = recorded.leftOut().stream().limit(NAMED).toList();
+        return named.isEmpty()
+                ? written
+                : written.leftOutOrganisations(organisations.all(named).values().stream()
+                        .map(OrganisationMapping::reference)
+                        .toList());
+    }
+
+    org.compacthub.contract.model.Circulation one(Circulation circulation) {
+        return written(circulation, names(List.of(circulation)));
+    }
+
+    CirculationPage of(ConsultationId id, Caller reader, int limit, @Nullable String cursor) {
+        return database.read(() -> {
+            Consultation consultation = consultations.get(id, reader);
+            CirculationPage page = new CirculationPage(rows.uses(id).stream()
+                    .map(use -> new RouteCount(route(use.route()), use.sends(), use.recipients()))
+                    .toList());
+            if (!ConsulteeAccess.isInside(reader, consultation) && !reader.is(Role.STEWARD)) {
+                return page;
+            }
+            List<Circulation> found = rows.of(id, IdCursorPages.position(cursor, id), limit + 1);
+            Names names = names(found);
+            return page.items(IdCursorPages.fitting(found, limit).stream()
+                            .map(circulation -> written(circulation, names))
+                            .toList())
+                    .next(IdCursorPages.next(found.stream().map(Circulation::id).toList(), limit, id));
+        });
+    }
+
+    /**
+     * @throws DomainProblem {@code NOT_FOUND}, or {@code FORBIDDEN} to other organisations
+     */
+    ReceivedPage to(OrganisationId id, Caller reader, int limit, @Nullable String cursor) {
+        organisations.get(id);
+        if (!reader.actsFor(id)
+                && !Set.of(Role.CVS, Role.STEWARD, Role.ADMINISTRATOR).contains(reader.role())) {
+            throw DomainProblem.forbidden(
+                    "What was sent to an organisation is for its own people, CVS staff, stewards and administrators.");
+        }
+        return database.read(() -> {
+            Optional<UUID> person = reader.person().map(PersonId::value);
+            List<Circulation> found =
+                    rows.to(id, person, IdCursorPages.position(cursor, id), limit + 1, London.today(clock));
+            Names names = names(found);
+            return new ReceivedPage(IdCursorPages.fitting(found, limit).stream()
+                            .map(circulation -> received(circulation, names))
+                            .toList())
+                    .next(IdCursorPages.next(found.stream().map(Circulation::id).toList(), limit, id));
+        });
+    }
+
+    private Names names(Collection<Circulation> found) {
+        Set<OrganisationId> named = new HashSet<>();
+        Set<ConsultationId> of = new HashSet<>();
+        for (Circulation circulation : found) {
+            Stream.concat(
+                            Stream.of(circulation.by(), circulation.through()),
+                            circulation.reports().stream().map(Circulation.Report::by))
+                    .filter(Objects::nonNull)
+                    .forEach(named::add);
+            Optional.ofNullable(circulation.consultation()).ifPresent(of::add);
+        }
+        return new Names(organisations.all(named), database.read(() -> rows.titles(of)));
+    }
+
+    private static org.compacthub.contract.model.Circulation written(Circulation circulation, Names names) {
+        return new org.compacthub.contract.model.Circulation(
+                        circulation.id(),
+                        route(circulation.route()),
+                        names.of(circulation.by()),
+                        circulation.sentOn(),
+                        circulation.recipients(),
+                        circulation.leftOut(),
+                        circulation.reports().stream()
+                                .map(report -> new ReachReport(report.on(), names.of(report.by()))
+                                        .organisations(report.organisations())
+                                        .people(report.people())
+                                        .cost(report.cost()))
+                                .toList())
+                .consultation(names.orNull(circulation.consultation()))
+                .notice(circulation.notice())
+                .through(names.orNull(circulation.through()))
+                .words(circulation.words());
+    }
+
+    private static Received received(Circulation circulation, Names names) {
+        return new Received(
+                        circulation.id(), route(circulation.route()), names.of(circulation.by()), circulation.sentOn())
+                .consultation(names.orNull(circulation.consultation()))
+                .notice(circulation.notice())
+                .through(names.orNull(circulation.through()));
+    }
+
+    private static CirculationRoute route(Route route) {
+        return CirculationRoute.fromValue(WireNames.of(route));
+    }
+}

@@ -1,0 +1,194 @@
+package org.compacthub.circulation;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.compacthub.audience.Audiences;
+import org.compacthub.audience.ConsulteeAccess;
+import org.compacthub.audience.Membership;
+import org.compacthub.audit.AuditTrail;
+import org.compacthub.audit.FieldChange;
+import org.compacthub.audit.SubjectKind;
+import org.compacthub.caller.Caller;
+import org.compacthub.consultation.Consultation;
+import org.compacthub.consultation.ConsultationLife;
+import org.compacthub.id.Ids;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.interest.Interests;
+import org.compacthub.organisation.Organisation;
+import org.compacthub.organisation.OrganisationRole;
+import org.compacthub.organisation.Organisations;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.problem.FieldProblem;
+import org.compacthub.store.Database;
+import org.compacthub.store.WireNames;
+import org.compacthub.time.London;
+import org.jspecify.annotations.Nullable;
+
+/** What people record in the log. A line in the trail says by which route and to how many, and is hidden as long as its consultation is. */
+@Singleton
+class Circulations {
+    private final CirculationRows rows;
+    private final Audiences audiences;
+    private final Membership membership;
+    private final ConsultationLife consultations;
+    private final Interests interests;
+    private final Organisations organisations;
+    private final AuditTrail trail;
+    private final Database database;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Circulations(
+            CirculationRows rows,
+            Audiences audiences,
+            Membership membership,
+            ConsultationLife consultations,
+            Interests interests,
+            Organisations organisations,
+            AuditTrail trail,
+            Database database,
+            Ids ids,
+            InstantSource clock) {
+        this.rows = rows;
+        this.audiences = audiences;
+        this.membership = membership;
+        this.consultations = consultations;
+        this.interests = interests;
+        this.organisations = organisations;
+        this.trail = trail;
+        this.database = database;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @param leftOut those who had opted out */
+    record Recorded(Circulation circulation, Set<OrganisationId> leftOut) {}
+
+    /**
+     * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN}, {@code CONFLICT} if nobody may know of the consultation yet, or {@code VALIDATION}
+     */
+    Recorded record(Sending sending, Caller caller) {
+        sending.requireSound(London.today(clock));
+        return database.write(() -> {
+            Set<OrganisationId> optedOut = Set.of();
+            if (sending.consultation() != null) {
+                Consultation consultation = consultations.get(sending.consultation(), caller);
+                ConsulteeAccess.requireInside(caller, consultation);
+                if (!consultation.isAnnounced()) {
+                    throw DomainProblem.conflict("It is only an idea yet. Announce it before it is sent round.");
+                }
+                optedOut = interests.optedOut(consultation);
+            }
+            requireKnown(sending);
+            Set<OrganisationId> recipients = new LinkedHashSet<>(sending.organisations());
+            if (sending.audience() != null) {
+                recipients.addAll(membership.all(audiences.get(sending.audience(), caller)));
+            }
+            Set<OrganisationId> leftOut = new LinkedHashSet<>(recipients);
+            leftOut.retainAll(optedOut);
+            recipients.removeAll(optedOut);
+            Circulation added = new Circulation(
+                    ids.next(),
+                    sending.consultation(),
+                    sending.notice(),
+                    sending.route(),
+                    sending.through(),
+                    sending.words(),
+                    organisation(caller),
+                    sending.sentOn(),
+                    recipients.size(),
+                    leftOut.size(),
+                    List.of());
+            rows.insert(added, recipients, clock.instant());
+            audit("recordCirculation", added, WireNames.of(added.route()) + ", " + recipients.size(), caller);
+            return new Recorded(added, leftOut);
+        });
+    }
+
+    /**
+     * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN}, or {@code VALIDATION}
+     */
+    Circulation report(UUID id, Circulation.Report report, Caller caller) {
+        if (report.organisations() == null && report.people() == null && report.cost() == null) {
+            throw DomainProblem.invalid(FieldProblem.inBody(
+                    "organisations",
+                    "nothing-told",
+                    "Say how many organisations or people it reached, or what it cost."));
+        }
+        if (report.on().isAfter(London.today(clock))) {
+            throw DomainProblem.invalid(
+                    FieldProblem.inBody("reportedOn", "in-the-future", "Choose today or an earlier day.")
+                            .passingOn(London.today(clock)));
+        }
+        return database.write(() -> {
+            Circulation found = rows.find(id).orElseThrow(() -> DomainProblem.notFound("circulation"));
+            if (found.consultation() != null) {
+                requireVisible(found, caller);
+            }
+            if (!found.mayBeReportedBy(caller)) {
+                throw DomainProblem.forbidden(
+                        "How far it was passed on is reported by those who sent it or passed it on.");
+            }
+            rows.report(ids.next(), id, report);
+            audit("reportReach", found, "reported", caller);
+            return rows.find(id).orElseThrow();
+        });
+    }
+
+    static OrganisationId organisation(Caller caller) {
+        return caller.organisation().orElseThrow(() -> DomainProblem.forbidden("Sign in for an organisation first."));
+    }
+
+    private void requireVisible(Circulation found, Caller caller) {
+        try {
+            consultations.get(found.consultation(), caller);
+        } catch (DomainProblem hidden) {
+            throw DomainProblem.notFound("circulation");
+        }
+    }
+
+    private void requireKnown(Sending sending) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Map<OrganisationId, Organisation> known = organisations.all(sending.organisations());
+        for (int index = 0; index < sending.organisations().size(); index++) {
+            if (!known.containsKey(sending.organisations().get(index))) {
+                problems.add(FieldProblem.inBody(
+                        "organisations/" + index,
+                        "unknown-organisation",
+                        "The register has no organisation with this id."));
+            }
+        }
+        if (sending.through() != null && !isInfrastructure(sending.through())) {
+            problems.add(FieldProblem.inBody(
+                    "through", "no-infrastructure-body", "The register has no infrastructure body with this id."));
+        }
+        if (!problems.isEmpty()) {
+            throw DomainProblem.invalid(problems);
+        }
+    }
+
+    private boolean isInfrastructure(OrganisationId id) {
+        return organisations
+                .find(id)
+                .filter(found -> found.profile().particulars().roles().contains(OrganisationRole.INFRASTRUCTURE))
+                .isPresent();
+    }
+
+    private void audit(String action, Circulation circulation, @Nullable String told, Caller caller) {
+        boolean ofConsultation = circulation.consultation() != null;
+        trail.record(
+                caller.actor(),
+                action,
+                ofConsultation ? SubjectKind.CONSULTATION : SubjectKind.ORGANISATION,
+                ofConsultation
+                        ? circulation.consultation().value()
+                        : circulation.by().value(),
+                List.of(FieldChange.of("circulations/" + circulation.id(), null, told)));
+    }
+}

@@ -1,0 +1,13 @@
+package org.compacthub.circulation;
+
+/** How something was sent. Repeated as a CHECK in the database. */
+enum Route {
+    EMAIL,
+    POST,
+    WEBSITE,
+    MEETING,
+    /** Through a body that passes it on to those whom it covers. */
+    INFRASTRUCTURE_BODY,
+    SOCIAL_MEDIA,
+    OTHER
+}
