@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -103,6 +105,8 @@ class CoverageView {
     private List<CoverageGap> gaps(
             Dimension dimension, List<Footing> register, Predicate<Footing> met, List<InfrastructureBody> bodies) {
         Tally tally = Tally.of(dimension, register, met);
+        Map<InfrastructureBody, Set<String>> within = new LinkedHashMap<>();
+        bodies.forEach(body -> within.put(body, body.groups(dimension, register)));
         return groups(dimension)
                 .filter(group -> tally.of(group.id).met() == 0)
                 .map(group -> new CoverageGap(
@@ -111,7 +115,7 @@ class CoverageView {
                                 group.name,
                                 tally.of(group.id).all(),
                                 bodies.stream()
-                                        .filter(body -> body.couldReach(dimension, group.id, register))
+                                        .filter(body -> within.get(body).contains(group.id))
                                         .map(body -> OrganisationMapping.reference(body.organisation()))
                                         .toList())
                         .seldomHeard(dimension == Dimension.COMMUNITY ? group.seldomHeard : null))

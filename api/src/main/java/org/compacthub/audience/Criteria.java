@@ -58,6 +58,7 @@ public record Criteria(
                 new TreeSet<>(topics),
                 new TreeSet<>(communities),
                 new TreeSet<>(areas),
+                new TreeSet<>(),
                 null);
     }
 

@@ -1,9 +1,9 @@
 package org.compacthub.audience;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Particulars.Coverage;
 
@@ -24,19 +24,19 @@ record InfrastructureBody(Organisation organisation, Coverage coverage) {
                 && fits(coverage.areas(), footing.areas());
     }
 
-    /** Whether it could reach those of a group: it names the group, or covers somebody of it. */
-    boolean couldReach(Dimension dimension, String group, List<Footing> register) {
-        boolean named = switch (dimension) {
-            case SECTOR, KIND -> false;
-            case AREA -> coverage.areas().contains(group);
-            case COMMUNITY -> coverage.communities().contains(group);
-        };
-        return named
-                || register.stream().anyMatch(footing -> dimension.of(footing).contains(group) && covers(footing));
+    /** The groups of which it could reach somebody: those that it names, and those of everybody whom it covers. */
+    Set<String> groups(Dimension dimension, List<Footing> register) {
+        Set<String> groups = new HashSet<>(named(dimension));
+        register.stream().filter(this::covers).forEach(footing -> groups.addAll(dimension.of(footing)));
+        return groups;
     }
 
-    OrganisationId id() {
-        return organisation.id();
+    private List<String> named(Dimension dimension) {
+        return switch (dimension) {
+            case SECTOR, KIND -> List.of();
+            case AREA -> coverage.areas();
+            case COMMUNITY -> coverage.communities();
+        };
     }
 
     private static boolean fits(List<String> limits, Set<String> terms) {

@@ -80,9 +80,9 @@ class CoverageHttpTest {
         Map<?, ?> quays = row(seen, "gaps", "quays");
         assertThat(((List<?>) quays.get("infrastructure"))
                         .stream()
-                                .map(reference -> ((Map<?, ?>) reference).get("id"))
+                                .<Object>map(reference -> ((Map<?, ?>) reference).get("id"))
                                 .toList())
-                .contains((Object) body);
+                .contains(body);
         assertThat(seen.ofEach("gaps", "id")).contains("public", "private").doesNotContain("eccles", "carers");
         client.get(audience + "/coverage").as(people.with(Role.OFFICER)).send().expect(404);
     }

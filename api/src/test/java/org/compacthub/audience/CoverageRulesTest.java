@@ -68,13 +68,13 @@ class CoverageRulesTest {
         Footing forum = footing("voluntary", Set.of(), Set.of("carers"), Set.of("eccles"));
         List<Footing> register = List.of(forum);
         InfrastructureBody naming = body(List.of(), List.of("tenants"), List.of(), List.of());
-        assertThat(naming.couldReach(Dimension.COMMUNITY, "tenants", register)).isTrue();
-        assertThat(naming.couldReach(Dimension.COMMUNITY, "carers", register)).isFalse();
-        assertThat(naming.couldReach(Dimension.SECTOR, "voluntary", register)).isFalse();
+        assertThat(naming.groups(Dimension.COMMUNITY, register)).contains("tenants");
+        assertThat(naming.groups(Dimension.COMMUNITY, register)).doesNotContain("carers");
+        assertThat(naming.groups(Dimension.SECTOR, register)).doesNotContain("voluntary");
         InfrastructureBody listing = body(List.of(), List.of(), List.of(), List.of(forum.id()));
-        assertThat(listing.couldReach(Dimension.AREA, "eccles", register)).isTrue();
-        assertThat(listing.couldReach(Dimension.SECTOR, "voluntary", register)).isTrue();
-        assertThat(listing.couldReach(Dimension.SECTOR, "private", register)).isFalse();
+        assertThat(listing.groups(Dimension.AREA, register)).contains("eccles");
+        assertThat(listing.groups(Dimension.SECTOR, register)).contains("voluntary");
+        assertThat(listing.groups(Dimension.SECTOR, register)).doesNotContain("private");
     }
 
     @Test
