@@ -129,7 +129,11 @@ describe('reading the calendar', () => {
     await expectAccessible(page);
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('main').getByText(/organisations?.*: with the words “a”/).first().waitFor();
+    await page
+      .getByRole('main')
+      .getByText(/organisations?.*: with the words “a”/)
+      .first()
+      .waitFor();
   });
 
   it('weighs less than 100 KB on its first page, everything counted', async () => {
