@@ -71,6 +71,11 @@ public final class Access {
         withKeys(rules, SIGNED_IN, "getEntrySources");
         withKeys(rules, PARTNERS, "confirmEntry");
         withKeys(rules, DIRECTORY_KEEPERS, "listConfirmationsDue");
+        withKeys(rules, EVERYBODY, "listContacts", "getContact");
+        withKeys(rules, PARTNERS, "addContact", "changeContact", "removeContact", "withdrawConsent");
+        withKeys(rules, PARTNERS, "recordDisclosure", "listDisclosures", "changePreferences");
+        withKeys(rules, SIGNED_IN, "getPreferences");
+        peopleOnly(rules, DIRECTORY_KEEPERS, "findContactsByEmail", "copyPersonalData", "erasePersonalData");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");
         peopleOnly(rules, SIGNED_IN, "actFor", "changePassword", "listPeople");
         peopleOnly(rules, SIGNED_IN, "listApiKeys", "createApiKey", "revokeApiKey");
