@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn absent while it stands
  */
 public record Consent(
-        Sharing sharing, LocalDate givenOn, @Nullable String givenHow, @Nullable LocalDate withdrawnOn) {
+        Sharing sharing,
+        LocalDate givenOn,
+        @Nullable String givenHow,
+        @Nullable LocalDate withdrawnOn) {
 
     public Consent {
         givenHow = Texts.orNull(givenHow);

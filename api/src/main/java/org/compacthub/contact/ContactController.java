@@ -91,8 +91,7 @@ class ContactController implements ContactsApi {
     @Override
     public HttpResponse<Void> removeContact(UUID organisationId, UUID contactId, @Nullable String ifMatch) {
         long version = ETags.required(ifMatch);
-        contacts.remove(
-                new OrganisationId(organisationId), new ContactId(contactId), version, currentCaller.get());
+        contacts.remove(new OrganisationId(organisationId), new ContactId(contactId), version, currentCaller.get());
         return HttpResponse.noContent();
     }
 
@@ -122,8 +121,7 @@ class ContactController implements ContactsApi {
     }
 
     @Override
-    public HttpResponse<DisclosurePage> listDisclosures(
-            UUID organisationId, Integer limit, @Nullable String cursor) {
+    public HttpResponse<DisclosurePage> listDisclosures(UUID organisationId, Integer limit, @Nullable String cursor) {
         return pages.page(new OrganisationId(organisationId), limit, cursor, currentCaller.get());
     }
 }

@@ -89,8 +89,7 @@ class ContactRows {
 
     void insert(Contact contact) {
         List<@Nullable Object> values = fields(contact);
-        values.addAll(
-                List.of(contact.id().value(), contact.organisation().value(), contact.addedAt()));
+        values.addAll(List.of(contact.id().value(), contact.organisation().value(), contact.addedAt()));
         database.update("INSERT INTO contact SET " + FIELDS + ", id = ?, organisation_id = ?, created_at = ?", values);
         putPurposes(contact);
     }
@@ -117,8 +116,7 @@ class ContactRows {
     }
 
     private static List<@Nullable Object> fields(Contact contact) {
-        Details details =
-                contact.details().orElse(new Details(null, null, null, null, null, Receiving.ANY));
+        Details details = contact.details().orElse(new Details(null, null, null, null, null, Receiving.ANY));
         Consent consent = contact.consent();
         List<@Nullable Object> fields = new ArrayList<>(Arrays.asList(
                 contact.version(),

@@ -49,7 +49,8 @@ final class ContactRules {
             problems.add(FieldProblem.inBody(
                     "receiving/channel",
                     "leads-nowhere",
-                    "That way is preferred, but it is not said where it leads. Add it, or choose a way that is given."));
+                    "That way is preferred, but it is not said where it leads. Add it, or choose a way that is"
+                            + " given."));
         }
         return problems;
     }

@@ -49,7 +49,6 @@ class ContactTrail {
                 "changePreferences",
                 SubjectKind.ORGANISATION,
                 after.organisation().value(),
-                List.of(FieldChange.of(
-                        "preferences", "version " + before.version(), "version " + after.version())));
+                List.of(FieldChange.of("preferences", "version " + before.version(), "version " + after.version())));
     }
 }

@@ -41,10 +41,8 @@ class DisclosurePages {
         this.people = people;
     }
 
-    HttpResponse<DisclosurePage> page(
-            OrganisationId organisation, int limit, @Nullable String cursor, Caller reader) {
-        List<Disclosure> found =
-                disclosures.of(organisation, position(cursor, organisation), limit + 1, reader);
+    HttpResponse<DisclosurePage> page(OrganisationId organisation, int limit, @Nullable String cursor, Caller reader) {
+        List<Disclosure> found = disclosures.of(organisation, position(cursor, organisation), limit + 1, reader);
         List<Disclosure> shown = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit
                 ? new Cursor(List.of(shown.getLast().id().toString())).written(organisation)
@@ -63,8 +61,8 @@ class DisclosurePages {
                 Optional.ofNullable(said.getToOrganisation()).map(OrganisationId::new);
         Optional<String> name = Optional.ofNullable(Texts.orNull(said.getToName()));
         if (organisation.isPresent() == name.isPresent()) {
-            throw DomainProblem.invalid(FieldProblem.inBody(
-                    "toOrganisation", "one-recipient", "Give either toOrganisation or toName."));
+            throw DomainProblem.invalid(
+                    FieldProblem.inBody("toOrganisation", "one-recipient", "Give either toOrganisation or toName."));
         }
         Texts.line("toName", name.orElse(null), 200).ifPresent(problem -> {
             throw DomainProblem.invalid(problem);
@@ -108,11 +106,15 @@ class DisclosurePages {
                         line.at().atOffset(ZoneOffset.UTC),
                         line.why())
                 .byOrganisation(reference(line.by().organisation().map(OrganisationId::new), named));
-        line.by().person().map(PersonId::new).ifPresent(person -> written.by(
-                new PersonRef(person.value(), names.getOrDefault(person, "somebody without an account any more"))));
-        line.passedOn().ifPresent(to -> written.ground(DisclosureGround.fromValue(WireNames.of(to.ground())))
-                .toOrganisation(reference(to.organisation(), named))
-                .toName(to.name().orElse(null)));
+        line.by()
+                .person()
+                .map(PersonId::new)
+                .ifPresent(person -> written.by(new PersonRef(
+                        person.value(), names.getOrDefault(person, "somebody without an account any more"))));
+        line.passedOn()
+                .ifPresent(to -> written.ground(DisclosureGround.fromValue(WireNames.of(to.ground())))
+                        .toOrganisation(reference(to.organisation(), named))
+                        .toName(to.name().orElse(null)));
         return written;
     }
 

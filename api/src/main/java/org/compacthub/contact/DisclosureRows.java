@@ -30,8 +30,8 @@ class DisclosureRows {
     void add(Disclosure line) {
         Optional<Disclosure.PassedOn> to = line.passedOn();
         database.update(
-                "INSERT INTO contact_disclosure (id, contact_id, organisation_id, kind, ground, to_organisation, to_name,"
-                        + " by_person, by_organisation, at, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO contact_disclosure (id, contact_id, organisation_id, kind, ground, to_organisation,"
+                        + " to_name, by_person, by_organisation, at, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Arrays.asList(
                         line.id(),
                         line.contact().value(),
@@ -63,9 +63,7 @@ class DisclosureRows {
     /** All lines of one contact, oldest first. */
     List<Disclosure> of(ContactId contact) {
         return database.query(
-                SELECT + "WHERE d.contact_id = ? ORDER BY d.id",
-                List.of(contact.value()),
-                DisclosureRows::disclosure);
+                SELECT + "WHERE d.contact_id = ? ORDER BY d.id", List.of(contact.value()), DisclosureRows::disclosure);
     }
 
     private static Disclosure disclosure(ResultSet row) throws SQLException {

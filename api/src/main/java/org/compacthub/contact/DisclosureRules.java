@@ -18,16 +18,15 @@ final class DisclosureRules {
         if (contact.state() != ContactState.CURRENT) {
             throw DomainProblem.conflict("Nothing of the person is kept any more, so nothing can be passed on.");
         }
-        boolean allowed =
-                switch (to.ground()) {
-                    case LEGAL_REQUIREMENT -> true;
-                    case CONSENT ->
-                        switch (contact.consent().sharing()) {
-                            case KEEPERS -> false;
-                            case PARTNERS -> to.organisation().isPresent();
-                            case PUBLIC -> true;
-                        };
+        boolean allowed = switch (to.ground()) {
+            case LEGAL_REQUIREMENT -> true;
+            case CONSENT ->
+                switch (contact.consent().sharing()) {
+                    case KEEPERS -> false;
+                    case PARTNERS -> to.organisation().isPresent();
+                    case PUBLIC -> true;
                 };
+        };
         if (!allowed) {
             throw DomainProblem.conflict("The person's consent does not go so far: it is for "
                     + (contact.consent().sharing() == Sharing.KEEPERS ? "keepers" : "organisations of the register")

@@ -77,8 +77,7 @@ public class Disclosures {
     }
 
     /** Adds a line, in the transaction of what it tells of. */
-    Disclosure add(
-            Contact contact, Disclosure.Kind kind, Optional<Disclosure.PassedOn> to, String why, Caller by) {
+    Disclosure add(Contact contact, Disclosure.Kind kind, Optional<Disclosure.PassedOn> to, String why, Caller by) {
         Disclosure line = new Disclosure(
                 ids.next(), contact.id(), contact.organisation(), kind, to, by.actor(), clock.instant(), why.strip());
         rows.add(line);
@@ -88,7 +87,9 @@ public class Disclosures {
     private void requireKnown(OrganisationId recipient) {
         if (organisations.find(recipient).isEmpty()) {
             throw DomainProblem.invalid(FieldProblem.inBody(
-                    "toOrganisation", "unknown", "There is no such organisation in the register. Give toName instead."));
+                    "toOrganisation",
+                    "unknown",
+                    "There is no such organisation in the register. Give toName instead."));
         }
     }
 }

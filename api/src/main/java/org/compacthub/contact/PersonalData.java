@@ -88,10 +88,9 @@ class PersonalData {
     }
 
     private static void requireImpersonal(EmailAddress address, List<Contact> found, String why) {
-        DisclosureRules.requireImpersonal(
-                new Details(null, null, address.value(), null, null, Receiving.ANY), why, "");
-        found.forEach(contact ->
-                DisclosureRules.requireImpersonal(contact.details().orElseThrow(), why, ""));
+        DisclosureRules.requireImpersonal(new Details(null, null, address.value(), null, null, Receiving.ANY), why, "");
+        found.forEach(
+                contact -> DisclosureRules.requireImpersonal(contact.details().orElseThrow(), why, ""));
     }
 
     private static EmailAddress address(String email) {

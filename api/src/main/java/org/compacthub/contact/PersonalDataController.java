@@ -19,8 +19,7 @@ class PersonalDataController implements PersonalDataApi {
     private final CurrentCaller currentCaller;
     private final InstantSource clock;
 
-    PersonalDataController(
-            PersonalData data, PersonalDataView view, CurrentCaller currentCaller, InstantSource clock) {
+    PersonalDataController(PersonalData data, PersonalDataView view, CurrentCaller currentCaller, InstantSource clock) {
         this.data = data;
         this.view = view;
         this.currentCaller = currentCaller;
@@ -38,8 +37,7 @@ class PersonalDataController implements PersonalDataApi {
         Caller by = currentCaller.get();
         String email = request.getEmail();
         var held = data.copy(email, DisclosurePages.why(request.getWhy()), by);
-        return ContactView.unkept(
-                HttpResponse.ok(view.copy(held, data.hasAccount(email), clock.instant())));
+        return ContactView.unkept(HttpResponse.ok(view.copy(held, data.hasAccount(email), clock.instant())));
     }
 
     @Override

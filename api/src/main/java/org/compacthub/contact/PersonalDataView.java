@@ -65,8 +65,7 @@ class PersonalDataView {
         return contacts.stream().map(finding).toList();
     }
 
-    private static PersonalDataOfContact copied(
-            PersonalData.Held held, Map<OrganisationId, Organisation> named) {
+    private static PersonalDataOfContact copied(PersonalData.Held held, Map<OrganisationId, Organisation> named) {
         Contact contact = held.contact();
         Details details = contact.details().orElseThrow();
         return new PersonalDataOfContact(
@@ -88,15 +87,14 @@ class PersonalDataView {
 
     private static PersonalDataPassedOn passedOn(Disclosure line, Map<OrganisationId, Organisation> named) {
         PersonalDataPassedOn written = new PersonalDataPassedOn(
-                DisclosureKind.fromValue(WireNames.of(line.kind())),
-                line.at().atOffset(ZoneOffset.UTC),
-                line.why());
-        line.passedOn().ifPresent(to -> written.ground(DisclosureGround.fromValue(WireNames.of(to.ground())))
-                .toOrganisation(to.organisation()
-                        .map(named::get)
-                        .map(OrganisationMapping::reference)
-                        .orElse(null))
-                .toName(to.name().orElse(null)));
+                DisclosureKind.fromValue(WireNames.of(line.kind())), line.at().atOffset(ZoneOffset.UTC), line.why());
+        line.passedOn()
+                .ifPresent(to -> written.ground(DisclosureGround.fromValue(WireNames.of(to.ground())))
+                        .toOrganisation(to.organisation()
+                                .map(named::get)
+                                .map(OrganisationMapping::reference)
+                                .orElse(null))
+                        .toName(to.name().orElse(null)));
         return written;
     }
 }

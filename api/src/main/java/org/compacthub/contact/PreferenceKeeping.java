@@ -60,8 +60,7 @@ public class PreferenceKeeping {
      * @param version the version that the caller has read
      * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN} to others than keepers, {@code STALE}, {@code VALIDATION}
      */
-    Preferences change(
-            OrganisationId organisation, long version, Receiving wished, Optional<Level> level, Caller by) {
+    Preferences change(OrganisationId organisation, long version, Receiving wished, Optional<Level> level, Caller by) {
         try {
             return written(organisation, version, wished, level, by);
         } catch (StoreException fault) {

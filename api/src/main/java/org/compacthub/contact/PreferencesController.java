@@ -60,7 +60,6 @@ class PreferencesController implements PreferencesApi {
                 .participation()
                 .ifPresent(level -> written.setParticipation(Participation.fromValue(WireNames.of(level))));
         preferences.updatedAt().ifPresent(moment -> written.setUpdatedAt(moment.atOffset(ZoneOffset.UTC)));
-        return HttpResponse.ok(written)
-                .header(HttpHeaders.ETAG, ETags.of(preferences.version(), WireNames.of(sight)));
+        return HttpResponse.ok(written).header(HttpHeaders.ETAG, ETags.of(preferences.version(), WireNames.of(sight)));
     }
 }

@@ -46,7 +46,8 @@ public record Receiving(
                     "with-other",
                     "Name the other format exactly where the format is \"other\"."));
         }
-        if (language != null && (language.length() > 35 || !TAG.matcher(language).matches())) {
+        if (language != null
+                && (language.length() > 35 || !TAG.matcher(language).matches())) {
             problems.add(FieldProblem.inBody(
                     "receiving/language",
                     "language-tag",

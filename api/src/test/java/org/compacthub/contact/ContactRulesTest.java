@@ -23,14 +23,21 @@ class ContactRulesTest {
 
     @Test
     void a_sound_contact_has_no_problem() {
-        assertThat(ContactRules.problems(ContactTest.draft(Sharing.PUBLIC), TODAY)).isEmpty();
+        assertThat(ContactRules.problems(ContactTest.draft(Sharing.PUBLIC), TODAY))
+                .isEmpty();
     }
 
     @Test
     void everything_that_is_wrong_is_told_at_once() {
         ContactDraft draft = new ContactDraft(
                 Set.of(),
-                new Details("Jo\tBell", null, null, null, " ", new Receiving(PreferredFormat.OTHER, " ", "English", Channel.POST, null)),
+                new Details(
+                        "Jo\tBell",
+                        null,
+                        null,
+                        null,
+                        " ",
+                        new Receiving(PreferredFormat.OTHER, " ", "English", Channel.POST, null)),
                 new Consent(Sharing.KEEPERS, TODAY.plusDays(1), " ", null));
         assertThat(places(draft))
                 .containsExactlyInAnyOrder(
@@ -59,16 +66,24 @@ class ContactRulesTest {
     @Test
     void a_language_tag_is_taken_in_every_usual_form() {
         for (String tag : List.of("en", "ur", "bfi", "pt-BR", "zh-Hant-HK")) {
-            assertThat(new Receiving(null, null, tag, null, null).problems()).as(tag).isEmpty();
+            assertThat(new Receiving(null, null, tag, null, null).problems())
+                    .as(tag)
+                    .isEmpty();
         }
     }
 
     @Test
     void the_preferred_way_goes_first_and_else_the_one_that_costs_least() {
         Details details = new Details(
-                null, null, "a@example.org", "0161 496 0000", null, new Receiving(null, null, null, Channel.TEXT_MESSAGE, null));
+                null,
+                null,
+                "a@example.org",
+                "0161 496 0000",
+                null,
+                new Receiving(null, null, null, Channel.TEXT_MESSAGE, null));
         assertThat(details.channel()).contains(Channel.TEXT_MESSAGE);
-        assertThat(reached("a@example.org", "0161 496 0000").details().channel()).contains(Channel.EMAIL);
+        assertThat(reached("a@example.org", "0161 496 0000").details().channel())
+                .contains(Channel.EMAIL);
         assertThat(reached(null, "0161 496 0000").details().channel()).contains(Channel.TELEPHONE);
     }
 
@@ -95,7 +110,10 @@ class ContactRulesTest {
         }
         allowed(ContactTest.contact(Sharing.PARTNERS), organisation);
         allowed(ContactTest.contact(Sharing.PUBLIC), paper);
-        refused(ContactTest.contact(Sharing.PUBLIC).erased(ContactTest.contact(Sharing.PUBLIC).addedAt()), court);
+        refused(
+                ContactTest.contact(Sharing.PUBLIC)
+                        .erased(ContactTest.contact(Sharing.PUBLIC).addedAt()),
+                court);
     }
 
     private static void allowed(Contact contact, Disclosure.PassedOn to) {

@@ -63,7 +63,13 @@ class ContactsHttpTest {
 
         String changed = WHOLE.formatted("public").replace("Policy lead", "Director");
         client.put(one).as(own).json(changed).send().expect(428);
-        assertThat(client.put(one).as(own).ifMatch(0).json(changed).send().expect(200).textAt("jobTitle"))
+        assertThat(client.put(one)
+                        .as(own)
+                        .ifMatch(0)
+                        .json(changed)
+                        .send()
+                        .expect(200)
+                        .textAt("jobTitle"))
                 .isEqualTo("Director");
         client.put(one).as(own).ifMatch(0).json(changed).send().expect(412);
         client.delete(one).as(own).ifMatch(1).send().expect(204);
@@ -118,7 +124,12 @@ class ContactsHttpTest {
         for (Role role : List.of(Role.MEMBER, Role.OFFICER, Role.STEWARD)) {
             SignedIn other = people.with(role);
             client.post(path).as(other).json(WHOLE.formatted("public")).send().expect(403);
-            client.put(one).as(other).ifMatch(0).json(WHOLE.formatted("public")).send().expect(403);
+            client.put(one)
+                    .as(other)
+                    .ifMatch(0)
+                    .json(WHOLE.formatted("public"))
+                    .send()
+                    .expect(403);
             client.post(one + "/withdrawal").as(other).ifMatch(0).send().expect(403);
             client.delete(one).as(other).ifMatch(0).send().expect(403);
         }
@@ -164,7 +175,12 @@ class ContactsHttpTest {
                 .expect(201);
         assertThat(again.text()).doesNotContain("Oxenthorpe");
         assertThat(stored()).doesNotContain("Oxenthorpe", "oxenthorpe");
-        client.put(one).as(own).ifMatch(1).json(WHOLE.formatted("public")).send().expect(409);
+        client.put(one)
+                .as(own)
+                .ifMatch(1)
+                .json(WHOLE.formatted("public"))
+                .send()
+                .expect(409);
         client.post(one + "/withdrawal").as(own).ifMatch(1).send().expect(409);
         client.delete(one).as(own).ifMatch(1).send().expect(204);
     }
@@ -223,14 +239,11 @@ class ContactsHttpTest {
                         "#/consent/givenOn");
         client.post(path)
                 .as(own)
-                .json("{\"purposes\":[],\"consent\":{\"sharing\":\"public\",\"givenOn\":\"2026-01-01\",\"givenHow\":\"x\"}}")
+                .json(
+                        "{\"purposes\":[],\"consent\":{\"sharing\":\"public\",\"givenOn\":\"2026-01-01\",\"givenHow\":\"x\"}}")
                 .sendWrong()
                 .expect(400);
-        client.post(path)
-                .as(own)
-                .json(WHOLE.formatted("friends"))
-                .sendWrong()
-                .expect(400);
+        client.post(path).as(own).json(WHOLE.formatted("friends")).sendWrong().expect(400);
         client.get(path + "?purpose=gossip").sendWrong().expect(400);
         client.get("/api/v1/organisations/00000000-0000-7000-8000-000000000000/contacts")
                 .send()
@@ -238,11 +251,7 @@ class ContactsHttpTest {
     }
 
     private ContractAnswer add(String sharing) {
-        return client.post(path)
-                .as(own)
-                .json(WHOLE.formatted(sharing))
-                .send()
-                .expect(201);
+        return client.post(path).as(own).json(WHOLE.formatted(sharing)).send().expect(201);
     }
 
     /** All that is left of this organisation's contacts and kept answers, wherever it may be. */

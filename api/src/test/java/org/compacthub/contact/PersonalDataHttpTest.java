@@ -111,7 +111,11 @@ class PersonalDataHttpTest {
         }
         client.get(one).as(own).send().expect(200);
         String paper = "{\"toName\":\"A newspaper\",\"ground\":\"%s\",\"why\":\"They asked for a quote\"}";
-        client.post(one + "/disclosures").as(own).json(paper.formatted("consent")).send().expect(409);
+        client.post(one + "/disclosures")
+                .as(own)
+                .json(paper.formatted("consent"))
+                .send()
+                .expect(409);
         client.post(one + "/disclosures")
                 .as(own)
                 .json(paper.formatted("legal-requirement"))
@@ -129,7 +133,9 @@ class PersonalDataHttpTest {
                 .expect(403);
         client.post(one + "/disclosures")
                 .as(own)
-                .json("{\"toOrganisation\":\"00000000-0000-7000-8000-000000000000\",\"ground\":\"consent\",\"why\":\"Unknown one\"}")
+                .json(
+                        "{\"toOrganisation\":\"00000000-0000-7000-8000-000000000000\",\"ground\":\"consent\",\"why\":\"Unknown"
+                            + " one\"}")
                 .send()
                 .expect(400);
     }
@@ -172,9 +178,7 @@ class PersonalDataHttpTest {
     private String add(SignedIn by, String sharing) {
         return client.post("/api/v1/organisations/" + by.organisation().value() + "/contacts")
                 .as(by)
-                .json(ContactsHttpTest.WHOLE
-                        .formatted(sharing)
-                        .replace("Wilhelmina@Oxenthorpe.example", email))
+                .json(ContactsHttpTest.WHOLE.formatted(sharing).replace("Wilhelmina@Oxenthorpe.example", email))
                 .send()
                 .expect(201)
                 .header("Location")

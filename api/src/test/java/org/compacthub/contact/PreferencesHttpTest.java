@@ -39,10 +39,22 @@ class PreferencesHttpTest {
         assertThat(preferences.all(List.of(own.organisation()))).isEmpty();
 
         client.put(path).as(own).json(WISHES).send().expect(428);
-        assertThat(client.put(path).as(own).ifMatch(0).json(WISHES).send().expect(200).version())
+        assertThat(client.put(path)
+                        .as(own)
+                        .ifMatch(0)
+                        .json(WISHES)
+                        .send()
+                        .expect(200)
+                        .version())
                 .isEqualTo(1);
         client.put(path).as(own).ifMatch(0).json(WISHES).send().expect(412);
-        assertThat(client.put(path).as(own).ifMatch(1).json(WISHES).send().expect(200).version())
+        assertThat(client.put(path)
+                        .as(own)
+                        .ifMatch(1)
+                        .json(WISHES)
+                        .send()
+                        .expect(200)
+                        .version())
                 .as("nothing differs")
                 .isEqualTo(1);
         for (Role role : List.of(Role.MEMBER, Role.OFFICER, Role.STEWARD)) {
@@ -62,8 +74,18 @@ class PreferencesHttpTest {
     void others_than_keepers_do_not_change_them_and_what_breaks_a_rule_is_refused() {
         SignedIn own = people.with(Role.MEMBER);
         String path = "/api/v1/organisations/" + own.organisation().value() + "/preferences";
-        client.put(path).as(people.with(Role.OFFICER)).ifMatch(0).json(WISHES).send().expect(403);
-        client.put(path).as(people.with(Role.STEWARD)).ifMatch(0).json(WISHES).send().expect(403);
+        client.put(path)
+                .as(people.with(Role.OFFICER))
+                .ifMatch(0)
+                .json(WISHES)
+                .send()
+                .expect(403);
+        client.put(path)
+                .as(people.with(Role.STEWARD))
+                .ifMatch(0)
+                .json(WISHES)
+                .send()
+                .expect(403);
         ContractAnswer refused = client.put(path)
                 .as(own)
                 .ifMatch(0)
