@@ -1,7 +1,6 @@
 package org.compacthub.contact;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +48,9 @@ public record Details(
 
     /** Whether a text tells something of the person. Job titles are common words, so they do not count. */
     boolean isToldIn(String text) {
-        String plain = Plain.of(text);
-        return Stream.of(name, email, telephone)
-                        .filter(Objects::nonNull)
-                        .map(Plain::of)
-                        .filter(part -> !part.isEmpty())
-                        .anyMatch(plain::contains)
-                || Arrays.stream(text.split("\\s+")).anyMatch(word -> word.indexOf('@') > 0);
+        boolean named = name != null && Plain.tells(text, name);
+        boolean numbered = telephone != null && Plain.tellsNumber(text, telephone);
+        return named || numbered || Arrays.stream(text.split("\\s+")).anyMatch(word -> word.indexOf('@') > 0);
     }
 
     Details withoutAccessNeeds() {

@@ -93,6 +93,11 @@ class ContactRulesTest {
         for (String text : List.of("asked by JO  BELL", "call 01614960000", "wrote from other@example.org")) {
             assertThat(details.isToldIn(text)).as(text).isTrue();
         }
+        for (String text : List.of("Asked for at the annual meeting", "A banjo bellows for 2026", "Jo, then Bell")) {
+            assertThat(new Details("Jo Bel", null, null, "999", null, Receiving.ANY).isToldIn(text))
+                    .as(text)
+                    .isFalse();
+        }
         assertThat(details.isToldIn("Asked for at the annual meeting")).isFalse();
     }
 
