@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ContactsHttpTest {
     static final String WHOLE = """
         {"purposes":["consultations","complaints"],"name":"Wilhelmina Oxenthorpe","jobTitle":"Policy lead",
-         "email":"Wilhelmina@Oxenthorpe.example","telephone":"0161 496 0123","postalAddress":"1 Example Street\\nSalford",
+         "email":"Wilhelmina.Oxenthorpe@example.org","telephone":"0161 496 0123","postalAddress":"1 Example Street\\nSalford",
          "receiving":{"format":"other","otherFormat":"Moon type","language":"bfi","channel":"post","accessNeeds":"A loop system"},
          "consent":{"sharing":"%s","givenOn":"2026-01-02","givenHow":"On the joining form"}}
         """;
@@ -52,7 +52,7 @@ class ContactsHttpTest {
         String one = added.header("Location").orElseThrow();
         ContractAnswer read = client.get(one).as(own).send().expect(200);
         assertThat(read.header("Cache-Control")).contains("no-store");
-        assertThat(read.textAt("email")).isEqualTo("wilhelmina@oxenthorpe.example");
+        assertThat(read.textAt("email")).isEqualTo("wilhelmina.oxenthorpe@example.org");
         assertThat(read.at("purposes")).isEqualTo(List.of("consultations", "complaints"));
         assertThat(read.textAt("receiving.otherFormat")).isEqualTo("Moon type");
         assertThat(read.textAt("consent.givenHow")).isEqualTo("On the joining form");

@@ -32,7 +32,7 @@ class PersonalDataHttpTest {
     void meet() {
         own = people.with(Role.MEMBER);
         staff = people.with(Role.CVS);
-        email = "w" + own.organisation().value() + "@oxenthorpe.example";
+        email = "w" + own.organisation().value() + "@example.org";
         one = add(own, "partners");
     }
 
@@ -178,7 +178,7 @@ class PersonalDataHttpTest {
     private String add(SignedIn by, String sharing) {
         return client.post("/api/v1/organisations/" + by.organisation().value() + "/contacts")
                 .as(by)
-                .json(ContactsHttpTest.WHOLE.formatted(sharing).replace("Wilhelmina@Oxenthorpe.example", email))
+                .json(ContactsHttpTest.WHOLE.formatted(sharing).replace("Wilhelmina.Oxenthorpe@example.org", email))
                 .send()
                 .expect(201)
                 .header("Location")
