@@ -89,6 +89,11 @@ public final class Access {
         withKeys(rules, PARTNERS, "recordCirculation", "reportReach");
         withKeys(rules, PARTNERS, "createAudience", "changeAudience", "deleteAudience");
         withKeys(rules, PARTNERS, "setConsultees", "listSuggestions", "answerSuggestion");
+        withKeys(rules, EVERYBODY, "listContacts", "getContact");
+        withKeys(rules, PARTNERS, "addContact", "changeContact", "removeContact", "withdrawConsent");
+        withKeys(rules, PARTNERS, "recordDisclosure", "listDisclosures", "changePreferences");
+        withKeys(rules, SIGNED_IN, "getPreferences");
+        peopleOnly(rules, DIRECTORY_KEEPERS, "findContactsByEmail", "copyPersonalData", "erasePersonalData");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");
         peopleOnly(rules, SIGNED_IN, "actFor", "changePassword", "listPeople");
         peopleOnly(rules, SIGNED_IN, "listApiKeys", "createApiKey", "revokeApiKey");

@@ -89,6 +89,11 @@ public class People {
         return database.read(() -> rows.names(wanted));
     }
 
+    /** Whether somebody signs in with that address. */
+    public boolean hasAccount(EmailAddress email) {
+        return database.read(() -> rows.credentials(email).isPresent());
+    }
+
     /** Whether anybody has an account at all. */
     public boolean isEmpty() {
         return database.read(rows::isEmpty);

@@ -1,0 +1,139 @@
+package org.compacthub.contact;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.store.Database;
+import org.compacthub.store.Rows;
+import org.compacthub.store.WireNames;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of the tables contact and contact_purpose. */
+@Singleton
+class ContactRows {
+    private static final String SELECT = """
+        SELECT c.id, c.organisation_id, c.version, c.state, c.person_name, c.job_title, c.email, c.telephone,
+               c.postal_address, c.format, c.other_format, c.language, c.channel, c.access_needs, c.sharing, c.given_on,
+               c.given_how, c.withdrawn_on, c.created_at, c.updated_at,
+               (SELECT GROUP_CONCAT(p.purpose ORDER BY p.purpose) FROM contact_purpose p WHERE p.contact_id = c.id)
+                 AS purposes
+          FROM contact c
+        """;
+
+    private static final String FIELDS = "version = ?, state = ?, person_name = ?, job_title = ?, email = ?,"
+            + " telephone = ?, postal_address = ?, format = ?, other_format = ?, language = ?, channel = ?,"
+            + " access_needs = ?, sharing = ?, given_on = ?, given_how = ?, withdrawn_on = ?, updated_at = ?";
+
+    private final Database database;
+
+    ContactRows(Database database) {
+        this.database = database;
+    }
+
+    Optional<Contact> find(ContactId id) {
+        return database.one(SELECT + "WHERE c.id = ?", List.of(id.value()), ContactReading::contact);
+    }
+
+    Optional<Contact> findLocked(ContactId id) {
+        return database.one(SELECT + "WHERE c.id = ? FOR UPDATE", List.of(id.value()), ContactReading::contact);
+    }
+
+    /** All of these organisations that are not removed, the oldest first. */
+    List<Contact> of(Collection<OrganisationId> organisations) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return database.query(
+                SELECT + "WHERE c.organisation_id IN (" + Rows.marks(organisations.size())
+                        + ") AND c.state <> 'removed' ORDER BY c.id",
+                organisations.stream().map(OrganisationId::value).toList(),
+                ContactReading::contact);
+    }
+
+    /** The current ones of these organisations that are for that purpose, the oldest first. */
+    List<Contact> of(Collection<OrganisationId> organisations, Purpose purpose) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(
+                organisations.stream().map(OrganisationId::value).toList());
+        parameters.add(WireNames.of(purpose));
+        return database.query(
+                SELECT + "JOIN contact_purpose wanted ON wanted.contact_id = c.id WHERE c.organisation_id IN ("
+                        + Rows.marks(organisations.size())
+                        + ") AND wanted.purpose = ? AND c.state = 'current' ORDER BY c.id",
+                parameters,
+                ContactReading::contact);
+    }
+
+    /** Those with that address over the whole register, for a change where {@code locked}. */
+    List<Contact> withEmail(String email, boolean locked) {
+        return database.query(
+                SELECT + "WHERE c.email = ? ORDER BY c.id" + (locked ? " FOR UPDATE" : ""),
+                List.of(email),
+                ContactReading::contact);
+    }
+
+    int currentOf(OrganisationId organisation) {
+        return database.one(
+                        "SELECT COUNT(*) AS contacts FROM contact WHERE organisation_id = ? AND state = 'current'",
+                        List.of(organisation.value()),
+                        row -> row.getInt("contacts"))
+                .orElse(0);
+    }
+
+    void insert(Contact contact) {
+        List<@Nullable Object> values = fields(contact);
+        values.addAll(List.of(contact.id().value(), contact.organisation().value(), contact.addedAt()));
+        database.update("INSERT INTO contact SET " + FIELDS + ", id = ?, organisation_id = ?, created_at = ?", values);
+        putPurposes(contact);
+    }
+
+    /** Purposes can't change once it is a shell. */
+    void update(Contact contact) {
+        List<@Nullable Object> values = fields(contact);
+        values.add(contact.id().value());
+        database.update("UPDATE contact SET " + FIELDS + " WHERE id = ?", values);
+        if (contact.state() == ContactState.CURRENT) {
+            database.update(
+                    "DELETE FROM contact_purpose WHERE contact_id = ?",
+                    List.of(contact.id().value()));
+            putPurposes(contact);
+        }
+    }
+
+    private void putPurposes(Contact contact) {
+        database.updateAll(
+                "INSERT INTO contact_purpose (contact_id, purpose) VALUES (?, ?)",
+                contact.purposes().stream()
+                        .map(purpose -> List.of(contact.id().value(), WireNames.of(purpose)))
+                        .toList());
+    }
+
+    private static List<@Nullable Object> fields(Contact contact) {
+        Details details = contact.details().orElse(new Details(null, null, null, null, null, Receiving.ANY));
+        Consent consent = contact.consent();
+        List<@Nullable Object> fields = new ArrayList<>(Arrays.asList(
+                contact.version(),
+                WireNames.of(contact.state()),
+                details.name(),
+                details.jobTitle(),
+                details.email(),
+                details.telephone(),
+                details.postalAddress()));
+        fields.addAll(ReceivingColumns.of(details.receiving()));
+        LocalDate withdrawnOn = consent.withdrawnOn();
+        fields.addAll(Arrays.asList(
+                WireNames.of(consent.sharing()),
+                consent.givenOn(),
+                consent.givenHow(),
+                withdrawnOn,
+                contact.changedAt()));
+        return fields;
+    }
+}

@@ -1,0 +1,100 @@
+package org.compacthub.contact;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.compacthub.contract.model.ContactFinding;
+import org.compacthub.contract.model.ContactFindings;
+import org.compacthub.contract.model.DisclosureGround;
+import org.compacthub.contract.model.DisclosureKind;
+import org.compacthub.contract.model.ErasedContacts;
+import org.compacthub.contract.model.PersonalDataCopy;
+import org.compacthub.contract.model.PersonalDataOfContact;
+import org.compacthub.contract.model.PersonalDataPassedOn;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.Organisation;
+import org.compacthub.organisation.OrganisationMapping;
+import org.compacthub.organisation.Organisations;
+import org.compacthub.store.WireNames;
+
+/** What is held on a person, as the contract writes it: field by field, so that nothing comes along by itself. */
+@Singleton
+class PersonalDataView {
+    private final Organisations organisations;
+
+    PersonalDataView(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    ContactFindings found(List<Contact> contacts, boolean hasAccount) {
+        return new ContactFindings(findings(contacts), hasAccount);
+    }
+
+    ErasedContacts erased(List<Contact> shells, boolean hasAccount) {
+        return new ErasedContacts(findings(shells), hasAccount);
+    }
+
+    PersonalDataCopy copy(List<PersonalData.Held> held, boolean hasAccount, Instant now) {
+        Map<OrganisationId, Organisation> named = organisations.all(held.stream()
+                .flatMap(each -> Stream.concat(
+                        Stream.of(each.contact().organisation()),
+                        each.disclosures().stream()
+                                .flatMap(line -> line.passedOn().stream())
+                                .flatMap(to -> to.organisation().stream())))
+                .distinct()
+                .toList());
+        return new PersonalDataCopy(
+                now.atOffset(ZoneOffset.UTC),
+                hasAccount,
+                held.stream().map(each -> copied(each, named)).toList());
+    }
+
+    private List<ContactFinding> findings(List<Contact> contacts) {
+        Map<OrganisationId, Organisation> named = organisations.all(
+                contacts.stream().map(Contact::organisation).distinct().toList());
+        Function<Contact, ContactFinding> finding = contact -> new ContactFinding(
+                contact.id().value(),
+                OrganisationMapping.reference(named.get(contact.organisation())),
+                ContactMapping.purposes(contact.purposes()),
+                ContactMapping.sharing(contact.consent()),
+                contact.addedAt().atOffset(ZoneOffset.UTC));
+        return contacts.stream().map(finding).toList();
+    }
+
+    private static PersonalDataOfContact copied(PersonalData.Held held, Map<OrganisationId, Organisation> named) {
+        Contact contact = held.contact();
+        Details details = contact.details().orElseThrow();
+        return new PersonalDataOfContact(
+                        OrganisationMapping.reference(named.get(contact.organisation())),
+                        ContactMapping.purposes(contact.purposes()),
+                        ContactMapping.consent(contact.consent()),
+                        contact.addedAt().atOffset(ZoneOffset.UTC),
+                        contact.changedAt().atOffset(ZoneOffset.UTC),
+                        held.disclosures().stream()
+                                .map(line -> passedOn(line, named))
+                                .toList())
+                .name(details.name())
+                .jobTitle(details.jobTitle())
+                .email(details.email())
+                .telephone(details.telephone())
+                .postalAddress(details.postalAddress())
+                .receiving(ContactMapping.receiving(details.receiving()));
+    }
+
+    private static PersonalDataPassedOn passedOn(Disclosure line, Map<OrganisationId, Organisation> named) {
+        PersonalDataPassedOn written = new PersonalDataPassedOn(
+                DisclosureKind.fromValue(WireNames.of(line.kind())), line.at().atOffset(ZoneOffset.UTC), line.why());
+        line.passedOn()
+                .ifPresent(to -> written.ground(DisclosureGround.fromValue(WireNames.of(to.ground())))
+                        .toOrganisation(to.organisation()
+                                .map(named::get)
+                                .map(OrganisationMapping::reference)
+                                .orElse(null))
+                        .toName(to.name().orElse(null)));
+        return written;
+    }
+}
