@@ -16,9 +16,8 @@ import org.compacthub.store.StoreException;
 /** The SQL of many organisations at once. */
 @Singleton
 class OrganisationBatchRows {
-    /** What tells of an entry and has no meaning without it. */
-    private static final List<String> PARTS = List.of(
-            "organisation_term", "organisation_identifier", "organisation_field_source", "organisation_brought_in");
+    /** What tells of an entry and has no meaning without it, beside what it is found by. */
+    private static final List<String> PARTS = List.of("organisation_field_source", "organisation_brought_in");
 
     private final Database database;
     private final OrganisationRows rows;
@@ -72,16 +71,16 @@ class OrganisationBatchRows {
     }
 
     /** Gives those that the database does not let go, as they were. */
-    Set<OrganisationId> remove(Collection<OrganisationId> unwanted) {
+    Set<OrganisationId> remove(Collection<Organisation> unwanted) {
         Set<OrganisationId> stay = new HashSet<>();
-        for (Organisation organisation : rows.locked(unwanted).values()) {
+        for (Organisation organisation : unwanted) {
             OrganisationId id = organisation.id();
             List<FieldSource> known = sources.of(id);
             List<String> broughtIn = database.query(
                     "SELECT document FROM organisation_brought_in WHERE organisation_id = ?",
                     List.of(id.value()),
                     row -> row.getString("document"));
-            database.update("DELETE FROM organisation_word WHERE organisation = ?", List.of(id.value()));
+            index.remove(id);
             PARTS.forEach(table ->
                     database.update("DELETE FROM " + table + " WHERE organisation_id = ?", List.of(id.value())));
             try {

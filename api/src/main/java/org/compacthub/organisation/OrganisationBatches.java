@@ -97,10 +97,22 @@ public class OrganisationBatches {
      * @return those that stay, because something else refers to them
      */
     public Set<OrganisationId> remove(Collection<OrganisationId> unwanted, Actor by, String action) {
-        Set<OrganisationId> stay = batchRows.remove(unwanted);
+        Collection<Organisation> entries = batchRows.locked(unwanted).values();
+        Set<OrganisationId> stay = batchRows.remove(entries);
         Map<UUID, List<FieldChange>> lines = new HashMap<>();
-        unwanted.stream().filter(id -> !stay.contains(id)).forEach(id -> lines.put(id.value(), List.of()));
+        for (Organisation entry : entries) {
+            if (!stay.contains(entry.id())) {
+                lines.put(entry.id().value(), List.of());
+                events.publishEvent(new OrganisationChanged(entry, closed(entry)));
+            }
+        }
         trail.recordAll(by, action, SubjectKind.ORGANISATION, lines);
         return stay;
+    }
+
+    /** To other features one that goes is one that closes. */
+    private static Organisation closed(Organisation entry) {
+        return entry.changed(
+                EntryTexts.written(Map.of(EntryField.STANDING, "closed"), entry.profile()), entry.updatedAt());
     }
 }

@@ -44,7 +44,7 @@ final class CsvRows implements Iterator<List<String>>, AutoCloseable {
                     .builder()
                     .setDelimiter(separator)
                     .setIgnoreEmptyLines(true)
-                    .build();
+                    .get();
             return new CsvRows(bound, CSVParser.parse(bound, format));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
