@@ -42,12 +42,10 @@ class AuditRows {
     }
 
     void add(List<Change> changes) {
-        database.updateAll(
-                """
-                INSERT INTO audit_change (id, at, person, organisation, action, subject_kind, subject, fields)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                changes.stream().map(this::values).toList());
+        database.updateAll("""
+            INSERT INTO audit_change (id, at, person, organisation, action, subject_kind, subject, fields)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """, changes.stream().map(this::values).toList());
     }
 
     private List<Object> values(Change change) {

@@ -35,7 +35,8 @@ class RequestSizeGuard implements Ordered {
     @RequestFilter
     @Nullable
     MutableHttpResponse<?> check(HttpRequest<?> request) {
-        long length = request.getHeaders().get(HttpHeaders.CONTENT_LENGTH, Long.class).orElse(0L);
+        long length =
+                request.getHeaders().get(HttpHeaders.CONTENT_LENGTH, Long.class).orElse(0L);
         boolean takesFiles = contract.operationOf(request)
                 .filter(Contract.Operation::takesFile)
                 .isPresent();

@@ -54,7 +54,8 @@ public final class EntryTexts {
         return Arrays.stream(IdentifierScheme.values())
                 .filter(scheme -> orgId.startsWith(scheme.code() + "-"))
                 .findFirst()
-                .flatMap(scheme -> scheme.normalised(orgId.substring(scheme.code().length() + 1))
+                .flatMap(scheme -> scheme.normalised(
+                                orgId.substring(scheme.code().length() + 1))
                         .map(value -> new Identifier(scheme, value)));
     }
 
@@ -67,15 +68,10 @@ public final class EntryTexts {
                 ofNullable(EntryField.WEBSITE, URI::create, before.website()),
                 new Particulars(
                         ofNullable(
-                                EntryField.KIND,
-                                text -> WireNames.constant(OrganisationKind.class, text),
-                                more.kind()),
+                                EntryField.KIND, text -> WireNames.constant(OrganisationKind.class, text), more.kind()),
                         ofNullable(EntryField.DESCRIPTION, Function.identity(), more.description()),
                         otherNames(more),
-                        list(
-                                EntryField.ROLES,
-                                text -> WireNames.constant(OrganisationRole.class, text),
-                                more.roles()),
+                        list(EntryField.ROLES, text -> WireNames.constant(OrganisationRole.class, text), more.roles()),
                         list(EntryField.IDENTIFIERS, text -> identifier(text).orElseThrow(), more.identifiers()),
                         ofNullable(EntryField.ADDRESS, Function.identity(), more.address()),
                         ofNullable(EntryField.POSTCODE, Function.identity(), more.postcode()),

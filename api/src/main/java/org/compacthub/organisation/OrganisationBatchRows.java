@@ -24,8 +24,7 @@ class OrganisationBatchRows {
     private final OrganisationIndex index;
     private final FieldSourceRows sources;
 
-    OrganisationBatchRows(
-            Database database, OrganisationRows rows, OrganisationIndex index, FieldSourceRows sources) {
+    OrganisationBatchRows(Database database, OrganisationRows rows, OrganisationIndex index, FieldSourceRows sources) {
         this.database = database;
         this.rows = rows;
         this.index = index;

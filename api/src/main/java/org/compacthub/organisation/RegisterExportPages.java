@@ -31,8 +31,7 @@ class RegisterExportPages {
     }
 
     Supplier<@Nullable String> json(OrganisationFilter filter, Caller reader) {
-        return pieces(
-                filter, "{\"items\":[", ",", entry -> written(OrganisationMapping.whole(entry, reader)), "]}");
+        return pieces(filter, "{\"items\":[", ",", entry -> written(OrganisationMapping.whole(entry, reader)), "]}");
     }
 
     private Supplier<@Nullable String> pieces(

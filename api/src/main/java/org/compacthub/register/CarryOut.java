@@ -88,8 +88,8 @@ class CarryOut {
                 .filter(row -> row.decision() != null)
                 .forEach(row -> decided.put(
                         row.number(), new Planner.Decided(Objects.requireNonNull(row.decision()), row.organisation())));
-        List<Planned> planned = planner.plan(
-                rows.stream().map(StagedRow::clean).toList(), decided, listImport.layout(), caller, true);
+        List<Planned> planned =
+                planner.plan(rows.stream().map(StagedRow::clean).toList(), decided, listImport.layout(), caller, true);
         Instant now = clock.instant();
         List<Organisation> added = new ArrayList<>();
         List<OrganisationBatches.Changed> changed = new ArrayList<>();

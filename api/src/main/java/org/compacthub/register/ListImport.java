@@ -39,21 +39,19 @@ record ListImport(
      */
     ListImport to(ImportStatus next) {
         if (!status.next().contains(next)) {
-            throw DomainProblem.conflict("This import is %s, and can't become %s."
-                    .formatted(words(status), words(next)));
+            throw DomainProblem.conflict(
+                    "This import is %s, and can't become %s.".formatted(words(status), words(next)));
         }
         return new ListImport(
                 id, version + 1, next, uploadedBy, uploadedFor, uploadedAt, fileName, bytes, rowsRead, layout);
     }
 
     ListImport read(int rows) {
-        return new ListImport(
-                id, version, status, uploadedBy, uploadedFor, uploadedAt, fileName, bytes, rows, layout);
+        return new ListImport(id, version, status, uploadedBy, uploadedFor, uploadedAt, fileName, bytes, rows, layout);
     }
 
     ListImport meaning(Layout other) {
-        return new ListImport(
-                id, version, status, uploadedBy, uploadedFor, uploadedAt, fileName, bytes, 0, other);
+        return new ListImport(id, version, status, uploadedBy, uploadedFor, uploadedAt, fileName, bytes, 0, other);
     }
 
     /** How sources name it. */

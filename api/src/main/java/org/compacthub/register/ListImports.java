@@ -103,12 +103,13 @@ class ListImports {
         return found;
     }
 
-    ListImport map(UUID id, long version, Map<String, String> columns, String sector, @Nullable String kind, Caller caller) {
+    ListImport map(
+            UUID id, long version, Map<String, String> columns, String sector, @Nullable String kind, Caller caller) {
         return database.write(() -> {
             ListImport before = held(id, version, caller);
             checkColumns(columns, before.layout());
-            ListImport after = before.to(ImportStatus.UPLOADED)
-                    .meaning(before.layout().meaning(columns, sector, kind));
+            ListImport after =
+                    before.to(ImportStatus.UPLOADED).meaning(before.layout().meaning(columns, sector, kind));
             staged.removeAll(id);
             imports.change(after);
             return after;
@@ -131,7 +132,8 @@ class ListImports {
     }
 
     /** Decides what becomes of a row. */
-    ListImport decide(UUID id, long version, int number, Decision decision, @Nullable OrganisationId match, Caller caller) {
+    ListImport decide(
+            UUID id, long version, int number, Decision decision, @Nullable OrganisationId match, Caller caller) {
         return database.write(() -> {
             ListImport before = held(id, version, caller);
             ListImport after = before.to(ImportStatus.PREVIEWED);
@@ -142,19 +144,22 @@ class ListImports {
             if (decision != Decision.LEAVE_OUT && row.kind() != RowKind.POSSIBLE_DUPLICATE && row.decision() == null) {
                 throw DomainProblem.conflict("Only a possible duplicate needs that decided.");
             }
-            if (decision == Decision.MATCH && (match == null || organisations.find(match).isEmpty())) {
+            if (decision == Decision.MATCH
+                    && (match == null || organisations.find(match).isEmpty())) {
                 throw DomainProblem.invalid(FieldProblem.inBody(
                         "organisationId",
                         "unknown-organisation",
                         "Say which organisation it is; the register has none with this id."));
             }
-            staged.change(id, List.of(new StagedRow(
-                    number,
-                    kindOf(decision),
-                    decision,
-                    decision == Decision.MATCH ? match : null,
-                    null,
-                    row.document())));
+            staged.change(
+                    id,
+                    List.of(new StagedRow(
+                            number,
+                            kindOf(decision),
+                            decision,
+                            decision == Decision.MATCH ? match : null,
+                            null,
+                            row.document())));
             imports.change(after);
             return after;
         });

@@ -1,9 +1,9 @@
 package org.compacthub.register;
 
+import java.util.Map;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Profile;
 import org.jspecify.annotations.Nullable;
-import java.util.Map;
 
 /**
  * What is to come of a row.

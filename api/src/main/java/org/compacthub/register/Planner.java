@@ -82,14 +82,10 @@ class Planner {
                 .sorted(java.util.Comparator.comparing(id -> id.value().toString()))
                 .toList();
         return new Register(
-                locked ? batches.locked(inOrder) : organisations.all(inOrder),
-                having,
-                named,
-                broughtIn.of(inOrder));
+                locked ? batches.locked(inOrder) : organisations.all(inOrder), having, named, broughtIn.of(inOrder));
     }
 
-    private Planned planned(
-            CleanRow row, @Nullable Decided decided, Layout layout, Caller caller, Register register) {
+    private Planned planned(CleanRow row, @Nullable Decided decided, Layout layout, Caller caller, Register register) {
         if (row.refusal() != null) {
             return planned(row, decided, RowKind.REFUSED, row.refusal(), List.of());
         }
@@ -169,9 +165,7 @@ class Planner {
             CleanRow row, @Nullable Decided decided, Organisation entry, Caller caller, Register register) {
         Map<String, String> suppliedBefore = register.supplied().get(entry.id());
         Merge merge = Merge.of(
-                row.texts(),
-                entry.profile(),
-                suppliedBefore == null ? Map.of() : CleanRow.read(suppliedBefore));
+                row.texts(), entry.profile(), suppliedBefore == null ? Map.of() : CleanRow.read(suppliedBefore));
         List<String> remarks = new ArrayList<>(row.remarks());
         remarks.addAll(merge.remarks());
         RowKind kind = merge.after().isEmpty() ? RowKind.UNCHANGED : RowKind.CHANGED;
@@ -180,7 +174,8 @@ class Planner {
                     row,
                     decided,
                     RowKind.REFUSED,
-                    "The register has this organisation. Its own people, CVS staff and administrators change its entry.",
+                    "The register has this organisation. Its own people, CVS staff and administrators change its"
+                            + " entry.",
                     List.of(entry.id()));
         }
         try {
@@ -201,7 +196,8 @@ class Planner {
     }
 
     private static String reason(DomainProblem refused) {
-        return String.join(" ", refused.fields().stream().map(FieldProblem::detail).toList());
+        return String.join(
+                " ", refused.fields().stream().map(FieldProblem::detail).toList());
     }
 
     private static Planned planned(
@@ -215,11 +211,7 @@ class Planner {
     }
 
     private static StagedRow staged(
-            CleanRow row,
-            RowKind kind,
-            @Nullable Decided decided,
-            @Nullable Organisation entry,
-            RowDocument document) {
+            CleanRow row, RowKind kind, @Nullable Decided decided, @Nullable Organisation entry, RowDocument document) {
         return new StagedRow(
                 row.number(),
                 kind,

@@ -47,8 +47,10 @@ class Preview {
     ListImport make(UUID id, long version, Caller caller) {
         Map<Integer, Planner.Decided> decided = new HashMap<>();
         ListImport reading = database.write(() -> {
-            ListImport begun =
-                    listImports.held(id, version, caller).to(ImportStatus.READING).read(0);
+            ListImport begun = listImports
+                    .held(id, version, caller)
+                    .to(ImportStatus.READING)
+                    .read(0);
             for (StagedRow row : staged.decided(id)) {
                 decided.put(
                         row.number(), new Planner.Decided(Objects.requireNonNull(row.decision()), row.organisation()));
@@ -92,8 +94,7 @@ class Preview {
         return number;
     }
 
-    private void keep(
-            ListImport reading, List<CleanRow> batch, Map<Integer, Planner.Decided> decided, Caller caller) {
+    private void keep(ListImport reading, List<CleanRow> batch, Map<Integer, Planner.Decided> decided, Caller caller) {
         database.write(() -> {
             imports.noteRead(reading, batch.getLast().number());
             List<Planned> planned = planner.plan(batch, decided, reading.layout(), caller, false);

@@ -109,8 +109,7 @@ class RegisterController implements RegisterApi {
     @Override
     public HttpResponse<RegisterImport> undoRegisterImport(
             UUID importId, @Nullable String ifMatch, Boolean skipChanged) {
-        return view.answer(
-                undo.run(importId, ETags.required(ifMatch), Boolean.TRUE.equals(skipChanged), caller.get()));
+        return view.answer(undo.run(importId, ETags.required(ifMatch), Boolean.TRUE.equals(skipChanged), caller.get()));
     }
 
     @Override
@@ -121,7 +120,9 @@ class RegisterController implements RegisterApi {
     private static int position(@Nullable String cursor, Set<RowKind> kinds) {
         Cursor read = Cursor.read(cursor, 1, kinds);
         try {
-            return read == null ? 0 : Integer.parseInt(Objects.requireNonNull(read).keys().getFirst());
+            return read == null
+                    ? 0
+                    : Integer.parseInt(Objects.requireNonNull(read).keys().getFirst());
         } catch (NumberFormatException notANumber) {
             throw Cursor.foreign();
         }

@@ -86,8 +86,8 @@ class RegisterImportView {
     private static RegisterImportMapping mapping(Layout layout) {
         RegisterImportMapping mapping = new RegisterImportMapping(
                 layout.columns().entrySet().stream()
-                        .map(each -> new RegisterImportColumn(
-                                each.getKey(), RegisterImportField.fromValue(each.getValue())))
+                        .map(each ->
+                                new RegisterImportColumn(each.getKey(), RegisterImportField.fromValue(each.getValue())))
                         .toList(),
                 Sector.fromValue(layout.sector()));
         if (layout.kind() != null) {
@@ -134,6 +134,7 @@ class RegisterImportView {
                         candidates)
                 .name(document.texts().get("name"))
                 .reason(document.reason())
-                .organisationId(row.organisation() == null ? null : row.organisation().value());
+                .organisationId(
+                        row.organisation() == null ? null : row.organisation().value());
     }
 }

@@ -85,9 +85,7 @@ class RegisterUploadController {
     }
 
     private static @Nullable String shortened(@Nullable String name) {
-        return name == null || name.isEmpty()
-                ? null
-                : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return name == null || name.isEmpty() ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     /** Gives the file's SHA-256. */

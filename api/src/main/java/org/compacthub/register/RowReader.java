@@ -52,7 +52,12 @@ final class RowReader {
         if (cells.size() > layout.header().size()) {
             reading.remarks.add("It has more cells than there are columns; the others are left out.");
         }
-        if (reading.texts.getOrDefault(EntryField.NAME, "").codePointCount(0, reading.texts.getOrDefault(EntryField.NAME, "").length()) < 2) {
+        if (reading.texts
+                        .getOrDefault(EntryField.NAME, "")
+                        .codePointCount(
+                                0,
+                                reading.texts.getOrDefault(EntryField.NAME, "").length())
+                < 2) {
             reading.refusal = "It has no name of two characters or more.";
         }
         return new CleanRow(number, reading.id, reading.texts, reading.remarks, reading.refusal);
@@ -88,7 +93,8 @@ final class RowReader {
                 case NAME -> put(field, Shouting.calmed(Spaces.line(text)));
                 case SHORT_NAME, ADDRESS -> put(field, Spaces.line(text));
                 case DESCRIPTION -> put(field, text);
-                case OTHER_NAMES, FORMER_NAMES, EXPERTISE -> put(field, joined(field, EntryTexts.several(Spaces.line(text))));
+                case OTHER_NAMES, FORMER_NAMES, EXPERTISE ->
+                    put(field, joined(field, EntryTexts.several(Spaces.line(text))));
                 case WEBSITE -> putOrRemark(field, WebsiteText.whole(Spaces.line(text)), text, "no web address");
                 case POSTCODE -> putOrRemark(field, Postcode.normalised(text), text, "no whole UK postcode");
                 case SECTOR -> putOrRemark(field, RegisterTerms.constant(Sector.class, text), text, "no sector");
@@ -96,8 +102,7 @@ final class RowReader {
                     putOrRemark(field, RegisterTerms.constant(OrganisationKind.class, text), text, "no known kind");
                 case STANDING ->
                     putOrRemark(field, RegisterTerms.constant(Standing.class, text), text, "no known standing");
-                case ROLES ->
-                    several(field, text, value -> RegisterTerms.constant(OrganisationRole.class, value));
+                case ROLES -> several(field, text, value -> RegisterTerms.constant(OrganisationRole.class, value));
                 case TOPICS, COMMUNITIES, AREAS -> several(field, text, value -> terms.id(field, value));
                 case IDENTIFIERS -> EntryTexts.several(text).forEach(this::takeIdentifier);
             }
@@ -115,8 +120,9 @@ final class RowReader {
             EntryTexts.identifier(orgId)
                     .ifPresentOrElse(
                             identifier -> addIdentifier(identifier.orgId()),
-                            () -> remarks.add("identifiers: \"%s\" is no number of a register that is known, and is left out."
-                                    .formatted(shown(orgId))));
+                            () -> remarks.add(
+                                    "identifiers: \"%s\" is no number of a register that is known, and is left out."
+                                            .formatted(shown(orgId))));
         }
 
         /** Spreadsheets and registers add noughts before a number, and take them off. */

@@ -18,11 +18,11 @@ final class Shouting {
             "A", "AN", "AND", "AT", "BY", "DE", "DEL", "FOR", "FROM", "IN", "LE", "OF", "ON", "OR", "THE", "TO",
             "WITH");
     private static final Set<String> ACRONYMS = Set.of(
-            "AFC", "AGGS", "BAME", "BBC", "BME", "CAB", "CIC", "CIO", "CVS", "DIY", "EU", "FC", "GB", "GP", "HIV", "ICW",
-            "IT", "LGBT", "LGBTQ", "MS", "NHS", "PTA", "PTFA", "RAF", "RC", "RNLI", "RSPCA", "RUFC", "UK", "UN", "USA",
-            "WI", "WRVS", "YMCA", "YWCA", "C", "E", "CE", "VC", "HQ", "TV", "ADHD", "MIND-UK");
-    private static final Set<String> WITHOUT_VOWEL =
-            Set.of("ST", "LTD", "MR", "MRS", "DR", "NTH", "STH", "BROS", "ND", "RD", "TH", "PT", "FT", "JNR", "SNR", "NR");
+            "AFC", "AGGS", "BAME", "BBC", "BME", "CAB", "CIC", "CIO", "CVS", "DIY", "EU", "FC", "GB", "GP", "HIV",
+            "ICW", "IT", "LGBT", "LGBTQ", "MS", "NHS", "PTA", "PTFA", "RAF", "RC", "RNLI", "RSPCA", "RUFC", "UK", "UN",
+            "USA", "WI", "WRVS", "YMCA", "YWCA", "C", "E", "CE", "VC", "HQ", "TV", "ADHD", "MIND-UK");
+    private static final Set<String> WITHOUT_VOWEL = Set.of(
+            "ST", "LTD", "MR", "MRS", "DR", "NTH", "STH", "BROS", "ND", "RD", "TH", "PT", "FT", "JNR", "SNR", "NR");
 
     private Shouting() {}
 

@@ -19,7 +19,10 @@ final class Spaces {
 
     /** With its line ends, and single spaces within a line. */
     static String text(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
+        String lines = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
         String seen = UNSEEN.matcher(lines).replaceAll("");
         String single = WITHIN_LINE.matcher(seen).replaceAll(" ");
         return MANY_BREAKS

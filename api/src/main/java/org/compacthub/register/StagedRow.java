@@ -18,8 +18,7 @@ record StagedRow(
         RowDocument document) {
 
     CleanRow clean() {
-        return new CleanRow(
-                number, document.id(), CleanRow.read(document.texts()), java.util.List.of(), null);
+        return new CleanRow(number, document.id(), CleanRow.read(document.texts()), java.util.List.of(), null);
     }
 
     StagedRow of(OrganisationId entry, long version) {

@@ -19,8 +19,9 @@ import org.compacthub.store.WireNames;
 /** The SQL of the table register_import_row. */
 @Singleton
 class StagedRows {
-    private static final String SELECT = "SELECT number, kind, decision, organisation_id, organisation_version, document"
-            + " FROM register_import_row WHERE import_id = ?";
+    private static final String SELECT =
+            "SELECT number, kind, decision, organisation_id, organisation_version, document"
+                    + " FROM register_import_row WHERE import_id = ?";
 
     private final Database database;
     private final RegisterDocuments documents;

@@ -99,7 +99,11 @@ class Undo {
             }
         }
         Set<OrganisationId> stay = batches.remove(
-                added.stream().map(row -> Objects.requireNonNull(row.organisation())).toList(), caller.actor(), ACTION);
+                added.stream()
+                        .map(row -> Objects.requireNonNull(row.organisation()))
+                        .toList(),
+                caller.actor(),
+                ACTION);
         added.stream()
                 .filter(row -> stay.contains(row.organisation()))
                 .forEach(row -> kept.add(row.remarking("Not taken back: " + REFERRED_TO)));
@@ -107,10 +111,7 @@ class Undo {
         return kept;
     }
 
-    private void restore(
-            List<StagedRow> rows,
-            Map<OrganisationId, Organisation> entries,
-            Caller caller) {
+    private void restore(List<StagedRow> rows, Map<OrganisationId, Organisation> entries, Caller caller) {
         List<OrganisationBatches.Changed> changes = new ArrayList<>();
         for (StagedRow row : rows) {
             Organisation now = Objects.requireNonNull(entries.get(row.organisation()));
@@ -122,11 +123,7 @@ class Undo {
                             supplied -> broughtIn.put(Map.of(now.id(), supplied)),
                             () -> broughtIn.remove(now.id().value()));
         }
-        batches.change(
-                changes,
-                Supplier.of(caller.actor(), "a list taken back"),
-                caller.actor(),
-                ACTION);
+        batches.change(changes, Supplier.of(caller.actor(), "a list taken back"), caller.actor(), ACTION);
     }
 
     private static FieldProblem problem(StagedRow row) {
