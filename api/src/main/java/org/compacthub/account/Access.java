@@ -68,6 +68,10 @@ public final class Access {
         withKeys(rules, SIGNED_IN, "checkConsultation", "listConsultationChanges");
         withKeys(rules, PLANNING_STAFF, "importConsultations");
         withKeys(rules, DIRECTORY_KEEPERS, "createOrganisation");
+        withKeys(rules, EVERYBODY, "exportOrganisationsCsv", "exportOrganisationsJson");
+        withKeys(rules, PLANNING_STAFF, "uploadRegisterImport", "getRegisterImport", "setRegisterImportMapping");
+        withKeys(rules, PLANNING_STAFF, "previewRegisterImport", "listRegisterImportRows", "decideRegisterImportRow");
+        withKeys(rules, PLANNING_STAFF, "carryOutRegisterImport", "undoRegisterImport", "giveUpRegisterImport");
         withKeys(rules, OVERSEERS, "listChanges");
         withKeys(rules, SIGNED_IN, "getEntrySources", "listOrganisationChanges");
         withKeys(rules, EVERYBODY, "requestEntry");

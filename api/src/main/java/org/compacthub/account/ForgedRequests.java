@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.Optional;
+import java.util.Set;
 import org.compacthub.http.ProblemAnswers;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.ProblemCode;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class ForgedRequests implements Ordered {
     private static final String FETCH_SITE = "Sec-Fetch-Site";
     private static final String SAME_ORIGIN = "same-origin";
+    private static final Set<String> PREFLIGHTED = Set.of(MediaType.APPLICATION_JSON, MediaType.TEXT_CSV);
 
     private final SessionCookies cookies;
     private final SessionSettings settings;
@@ -51,7 +53,7 @@ class ForgedRequests implements Ordered {
                     "This came from another site, or does not say from where. Writing is possible from this site's own"
                             + " pages, and for programs with an API key."));
         }
-        if (hasBody(request) && !isJson(request)) {
+        if (hasBody(request) && !isPreflighted(request)) {
             return answers.answer(DomainProblem.of(
                     ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send JSON, with the content type application/json."));
         }
@@ -84,9 +86,9 @@ class ForgedRequests implements Ordered {
         return request.getContentLength() > 0 || request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    private static boolean isJson(HttpRequest<?> request) {
+    /** Types that no form sends, so that a browser asks first before another site's page may. Which an address reads is for the contract. */
+    private static boolean isPreflighted(HttpRequest<?> request) {
         Optional<MediaType> type = request.getContentType();
-        return type.filter(given -> given.getName().equals(MediaType.APPLICATION_JSON))
-                .isPresent();
+        return type.filter(given -> PREFLIGHTED.contains(given.getName())).isPresent();
     }
 }

@@ -41,21 +41,23 @@ class AuditRows {
         this.json = json;
     }
 
-    void add(Change change) {
-        database.update(
-                """
-                INSERT INTO audit_change (id, at, person, organisation, action, subject_kind, subject, fields)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                Arrays.asList(
-                        change.id(),
-                        change.at(),
-                        change.by().person().orElse(null),
-                        change.by().organisation().orElse(null),
-                        change.action(),
-                        change.kind().wireName(),
-                        change.subject(),
-                        write(change.fields())));
+    void add(List<Change> changes) {
+        database.updateAll("""
+            INSERT INTO audit_change (id, at, person, organisation, action, subject_kind, subject, fields)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """, changes.stream().map(this::values).toList());
+    }
+
+    private List<Object> values(Change change) {
+        return Arrays.asList(
+                change.id(),
+                change.at(),
+                change.by().person().orElse(null),
+                change.by().organisation().orElse(null),
+                change.action(),
+                change.kind().wireName(),
+                change.subject(),
+                write(change.fields()));
     }
 
     /** The lines of one record or of all, newest first, after the line {@code before}. */

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,12 +51,26 @@ public class AuditTrail {
      * @throws IllegalStateException where no transaction is under way
      */
     public void record(Actor by, String action, SubjectKind kind, UUID subject, List<FieldChange> fields) {
+        recordAll(by, action, kind, Map.of(subject, fields));
+    }
+
+    /** The same for many records, with a few statements for all of them. */
+    public void recordAll(Actor by, String action, SubjectKind kind, Map<UUID, List<FieldChange>> fields) {
         if (transactions.findTransactionStatus().isEmpty()) {
             throw new IllegalStateException("A change and its line in the trail belong to one transaction");
         }
-        List<FieldChange> changed = fields.stream().filter(FieldChange::differs).toList();
-        rows.add(new Change(
-                ids.next(), clock.instant(), by, Optional.empty(), Optional.empty(), action, kind, subject, changed));
+        List<Change> lines = new ArrayList<>();
+        fields.forEach((subject, all) -> lines.add(new Change(
+                ids.next(),
+                clock.instant(),
+                by,
+                Optional.empty(),
+                Optional.empty(),
+                action,
+                kind,
+                subject,
+                all.stream().filter(FieldChange::differs).toList())));
+        rows.add(lines);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.compacthub.consultation.Calendar;
 import org.compacthub.consultation.CalendarTag;
 import org.compacthub.consultation.Viewer;
 import org.compacthub.http.ETags;
+import org.compacthub.http.PieceStream;
 import org.compacthub.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ class FeedAnswers {
         }
         MutableHttpResponse<Object> answer = HttpResponse.ok();
         if (request.getMethod() != HttpMethod.HEAD) {
-            answer.body(new FeedStream(feed.maker().open(viewer, today), compressed));
+            answer.body(new PieceStream(feed.maker().open(viewer, today)::next, compressed));
         }
         return encoded(answer, compressed);
     }

@@ -41,13 +41,15 @@ public class Contract {
      *
      * @param id its operationId
      * @param queryParameters each query parameter by its name
-     * @param body where the schema of its body is, as a JSON Pointer into the contract, or null where it takes none
+     * @param body where the schema of its JSON is, as a JSON Pointer into the contract, or null where it takes none
+     * @param takesFile whether its body is a file, as it is
      * @param roles the wire names of the roles that may call it
      */
     public record Operation(
             String id,
             Map<String, Parameter> queryParameters,
             @Nullable String body,
+            boolean takesFile,
             List<String> roles) {
         public Operation {
             queryParameters = Map.copyOf(queryParameters);
@@ -128,9 +130,11 @@ public class Contract {
         }
         List<String> roles =
                 list(operation.get("x-roles")).stream().map(Object::toString).toList();
-        String body =
-                operation.containsKey("requestBody") ? place + "/requestBody/content/application~1json/schema" : null;
-        return new Operation((String) operation.get("operationId"), query, body, roles);
+        Map<String, Object> content = map(map(operation.get("requestBody")).get("content"));
+        boolean takesJson = content.containsKey("application/json");
+        boolean takesFile = !content.isEmpty() && !takesJson;
+        String body = takesJson ? place + "/requestBody/content/application~1json/schema" : null;
+        return new Operation((String) operation.get("operationId"), query, body, takesFile, roles);
     }
 
     private static Parameter parameter(Map<String, Object> schema, String where, Map<String, Object> contract) {

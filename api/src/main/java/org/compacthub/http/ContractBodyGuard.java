@@ -14,12 +14,13 @@ import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody;
-import io.micronaut.http.body.CloseableAvailableByteBody;
 import io.micronaut.http.body.CloseableByteBody;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
@@ -84,11 +85,17 @@ class ContractBodyGuard implements Ordered {
         }
     }
 
-    /** A copy: the binding reads the body once more. Its size is bounded by the server's setting. */
+    /** A copy: the binding reads the body once more. */
     private static byte[] bytes(ServerHttpRequest<?> request) {
         try (CloseableByteBody copy = request.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST);
-                CloseableAvailableByteBody body = copy.buffer().join()) {
-            return body.toByteArray();
+                InputStream body = copy.toInputStream()) {
+            byte[] read = body.readNBytes(RequestSizeGuard.MOST_BYTES + 1);
+            if (read.length > RequestSizeGuard.MOST_BYTES) {
+                throw RequestSizeGuard.tooLarge();
+            }
+            return read;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 

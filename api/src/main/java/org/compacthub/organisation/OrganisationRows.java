@@ -70,6 +70,10 @@ class OrganisationRows {
         return all(wanted, " LOCK IN SHARE MODE");
     }
 
+    Map<OrganisationId, Organisation> locked(Collection<OrganisationId> wanted) {
+        return all(wanted, " FOR UPDATE");
+    }
+
     private Map<OrganisationId, Organisation> all(Collection<OrganisationId> wanted, String lock) {
         if (wanted.isEmpty()) {
             return Map.of();

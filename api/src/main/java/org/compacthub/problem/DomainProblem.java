@@ -57,6 +57,11 @@ public final class DomainProblem extends RuntimeException {
         return of(ProblemCode.CONFLICT, detail);
     }
 
+    /** The state of parts of the record does not allow this. */
+    public static DomainProblem conflict(String detail, List<FieldProblem> parts) {
+        return new DomainProblem(ProblemCode.CONFLICT, detail, parts, Optional.empty(), Optional.empty());
+    }
+
     /** Clauses are not kept, and each needs a reason or can't be departed from. */
     public static DomainProblem shortfall(String detail, List<FieldProblem> clauses) {
         return new DomainProblem(ProblemCode.SHORTFALL, detail, clauses, Optional.empty(), Optional.empty());

@@ -1,4 +1,4 @@
-package org.compacthub.feed;
+package org.compacthub.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,14 +8,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A rendering as bytes, of which never more than a piece is in memory. A reader who goes away leaves nothing open. */
-final class FeedStream extends InputStream {
+public final class PieceStream extends InputStream {
     private static final byte[] NOTHING = {};
 
-    private final FeedPieces pieces;
+    private final Supplier<@Nullable String> pieces;
     private final ByteArrayOutputStream made = new ByteArrayOutputStream();
     private final boolean compressed;
     private @Nullable OutputStream writer;
@@ -23,7 +24,10 @@ final class FeedStream extends InputStream {
     private int taken;
     private boolean atEnd;
 
-    FeedStream(FeedPieces pieces, boolean compressed) {
+    /**
+     * @param pieces gives the next piece, null at the end; it must hold nothing between two pieces that would have to be closed
+     */
+    public PieceStream(Supplier<@Nullable String> pieces, boolean compressed) {
         this.pieces = pieces;
         this.compressed = compressed;
     }
@@ -81,7 +85,7 @@ final class FeedStream extends InputStream {
      * answer has begun, a refusal can only break it off; as anything but an I/O fault the server would not notice.
      */
     private @Nullable String next() throws IOException {
-        FutureTask<@Nullable String> making = new FutureTask<>(pieces::next);
+        FutureTask<@Nullable String> making = new FutureTask<>(pieces::get);
         Thread.startVirtualThread(making);
         try {
             return making.get();
@@ -89,7 +93,7 @@ final class FeedStream extends InputStream {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("The reader has gone");
         } catch (ExecutionException fault) {
-            throw new IOException("The feed broke off", fault.getCause());
+            throw new IOException("What was being sent broke off", fault.getCause());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.compacthub.feed;
+package org.compacthub.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class FeedStreamTest {
+class PieceStreamTest {
     @Test
     void the_pieces_come_one_after_the_other() throws IOException {
-        assertThat(new FeedStream(pieces("one, ", "", "tŵo"), false).readAllBytes())
+        assertThat(new PieceStream(pieces("one, ", "", "tŵo"), false).readAllBytes())
                 .asString()
                 .isEqualTo("one, tŵo");
     }
@@ -23,7 +24,7 @@ class FeedStreamTest {
         List<String> many = java.util.stream.IntStream.range(0, 500)
                 .mapToObj(number -> "entry " + number + "\n")
                 .toList();
-        FeedStream stream = new FeedStream(pieces(many.toArray(String[]::new)), true);
+        PieceStream stream = new PieceStream(pieces(many.toArray(String[]::new)), true);
 
         assertThat(new GZIPInputStream(stream).readAllBytes()).asString().isEqualTo(String.join("", many));
     }
@@ -31,7 +32,7 @@ class FeedStreamTest {
     @Test
     void no_piece_is_made_before_it_is_wanted() throws IOException {
         Counted counted = new Counted();
-        FeedStream stream = new FeedStream(counted, false);
+        PieceStream stream = new PieceStream(counted::next, false);
 
         assertThat(counted.made).isZero();
         stream.readNBytes(4);
@@ -43,38 +44,22 @@ class FeedStreamTest {
 
     @Test
     void a_fault_on_the_way_breaks_the_answer_off() throws IOException {
-        FeedStream stream = new FeedStream(new Counted(), false);
+        PieceStream stream = new PieceStream(new Counted()::next, false);
         stream.readNBytes(8);
 
         assertThatThrownBy(stream::read).isInstanceOf(IOException.class).hasRootCauseMessage("No connection");
     }
 
-    private static FeedPieces pieces(String... texts) {
+    private static Supplier<@Nullable String> pieces(String... texts) {
         Iterator<String> left = List.of(texts).iterator();
-        return new FeedPieces() {
-            @Override
-            public boolean isShort() {
-                return true;
-            }
-
-            @Override
-            public @Nullable String next() {
-                return left.hasNext() ? left.next() : null;
-            }
-        };
+        return () -> left.hasNext() ? left.next() : null;
     }
 
     /** Two pieces of four bytes, then a fault. */
-    private static final class Counted implements FeedPieces {
+    private static final class Counted {
         private int made;
 
-        @Override
-        public boolean isShort() {
-            return false;
-        }
-
-        @Override
-        public String next() {
+        private String next() {
             made++;
             if (made > 2) {
                 throw new IllegalStateException("No connection");

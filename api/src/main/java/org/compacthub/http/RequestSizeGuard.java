@@ -1,0 +1,49 @@
+package org.compacthub.http;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses bodies of more than a megabyte where the contract takes JSON. The server's own limit is one for all addresses, and one of them takes whole files. A body
+ * that does not say how long it is, is measured where it is read.
+ */
+@ServerFilter("/api/**")
+class RequestSizeGuard implements Ordered {
+    static final int MOST_BYTES = 1024 * 1024;
+
+    private final Contract contract;
+    private final ProblemAnswers answers;
+
+    RequestSizeGuard(Contract contract, ProblemAnswers answers) {
+        this.contract = contract;
+        this.answers = answers;
+    }
+
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.before() - 1;
+    }
+
+    @RequestFilter
+    @Nullable
+    MutableHttpResponse<?> check(HttpRequest<?> request) {
+        long length =
+                request.getHeaders().get(HttpHeaders.CONTENT_LENGTH, Long.class).orElse(0L);
+        boolean takesFiles = contract.operationOf(request)
+                .filter(Contract.Operation::takesFile)
+                .isPresent();
+        return length <= MOST_BYTES || takesFiles ? null : answers.answer(tooLarge());
+    }
+
+    static DomainProblem tooLarge() {
+        return DomainProblem.of(ProblemCode.TOO_LARGE, "Send less at once.");
+    }
+}

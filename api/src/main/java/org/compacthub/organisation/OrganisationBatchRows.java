@@ -1,0 +1,103 @@
+package org.compacthub.organisation;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.store.Database;
+import org.compacthub.store.Rows;
+import org.compacthub.store.StoreException;
+
+/** The SQL of many organisations at once. */
+@Singleton
+class OrganisationBatchRows {
+    /** What tells of an entry and has no meaning without it, beside what it is found by. */
+    private static final List<String> PARTS = List.of("organisation_field_source", "organisation_brought_in");
+
+    private final Database database;
+    private final OrganisationRows rows;
+    private final OrganisationIndex index;
+    private final FieldSourceRows sources;
+
+    OrganisationBatchRows(Database database, OrganisationRows rows, OrganisationIndex index, FieldSourceRows sources) {
+        this.database = database;
+        this.rows = rows;
+        this.index = index;
+        this.sources = sources;
+    }
+
+    Map<String, Set<OrganisationId>> having(Collection<Identifier> identifiers) {
+        Map<String, Set<OrganisationId>> holders = new HashMap<>();
+        if (!identifiers.isEmpty()) {
+            List<Object> parameters = new ArrayList<>();
+            List<String> wanted = new ArrayList<>();
+            for (Identifier identifier : identifiers) {
+                wanted.add("(scheme = ? AND value = ?)");
+                parameters.add(identifier.scheme().code());
+                parameters.add(identifier.value());
+            }
+            database.query(
+                    "SELECT scheme, value, organisation_id FROM organisation_identifier WHERE "
+                            + String.join(" OR ", wanted),
+                    parameters,
+                    row -> holders.computeIfAbsent(
+                                    row.getString("scheme") + "-" + row.getString("value"), unused -> new HashSet<>())
+                            .add(new OrganisationId(Rows.id(row, "organisation_id"))));
+        }
+        return holders;
+    }
+
+    Map<String, Set<OrganisationId>> named(Collection<String> names) {
+        Map<String, Set<OrganisationId>> holders = new HashMap<>();
+        if (!names.isEmpty()) {
+            database.query(
+                    "SELECT id, name FROM organisation WHERE name IN (" + Rows.marks(names.size()) + ")",
+                    List.copyOf(names),
+                    row -> holders.computeIfAbsent(
+                                    OrganisationBatches.folded(row.getString("name")), unused -> new HashSet<>())
+                            .add(new OrganisationId(Rows.id(row, "id"))));
+        }
+        return holders;
+    }
+
+    Map<OrganisationId, Organisation> locked(Collection<OrganisationId> wanted) {
+        return rows.locked(wanted);
+    }
+
+    /** Gives those that the database does not let go, as they were. */
+    Set<OrganisationId> remove(Collection<Organisation> unwanted) {
+        Set<OrganisationId> stay = new HashSet<>();
+        for (Organisation organisation : unwanted) {
+            OrganisationId id = organisation.id();
+            List<FieldSource> known = sources.of(id);
+            List<String> broughtIn = database.query(
+                    "SELECT document FROM organisation_brought_in WHERE organisation_id = ?",
+                    List.of(id.value()),
+                    row -> row.getString("document"));
+            index.remove(id);
+            PARTS.forEach(table ->
+                    database.update("DELETE FROM " + table + " WHERE organisation_id = ?", List.of(id.value())));
+            try {
+                database.update("DELETE FROM organisation WHERE id = ?", List.of(id.value()));
+            } catch (StoreException refused) {
+                if (!refused.isReferredTo()) {
+                    throw refused;
+                }
+                stay.add(id);
+                index.add(List.of(organisation));
+                sources.put(known.stream()
+                        .map(source -> new FieldSourceRows.Row(id, source))
+                        .toList());
+                broughtIn.forEach(document -> database.update(
+                        "INSERT INTO organisation_brought_in (organisation_id, document) VALUES (?, ?)",
+                        List.of(id.value(), document)));
+            }
+        }
+        return stay;
+    }
+}

@@ -1,0 +1,147 @@
+package org.compacthub.register;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.compacthub.caller.Caller;
+import org.compacthub.id.Ids;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.Organisation;
+import org.compacthub.organisation.OrganisationBatches;
+import org.compacthub.organisation.Supplier;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.store.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the previewed rows into the register, all of them or none. */
+@Singleton
+class CarryOut {
+    private static final Logger LOG = LoggerFactory.getLogger(CarryOut.class);
+    private static final String ACTION = "carryOutRegisterImport";
+    private static final Set<RowKind> ALL =
+            EnumSet.of(RowKind.ADDED, RowKind.CHANGED, RowKind.UNCHANGED, RowKind.POSSIBLE_DUPLICATE);
+
+    private final ListImports listImports;
+    private final ListImportRows imports;
+    private final StagedRows staged;
+    private final Planner planner;
+    private final OrganisationBatches batches;
+    private final BroughtInRows broughtIn;
+    private final Database database;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    CarryOut(
+            ListImports listImports,
+            ListImportRows imports,
+            StagedRows staged,
+            Planner planner,
+            OrganisationBatches batches,
+            BroughtInRows broughtIn,
+            Database database,
+            Ids ids,
+            InstantSource clock) {
+        this.listImports = listImports;
+        this.imports = imports;
+        this.staged = staged;
+        this.planner = planner;
+        this.batches = batches;
+        this.broughtIn = broughtIn;
+        this.database = database;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws DomainProblem {@code NOT_FOUND}, {@code STALE}, or {@code CONFLICT} where a possible duplicate is undecided or the register has changed so that
+     *     something else would come of a row
+     */
+    ListImport run(UUID id, long version, Caller caller) {
+        return database.write(() -> {
+            ListImport after = listImports.held(id, version, caller).to(ImportStatus.CARRIED_OUT);
+            int last = 0;
+            for (List<StagedRow> rows = staged.after(id, last, ALL, Preview.BATCH);
+                    !rows.isEmpty();
+                    rows = staged.after(id, last, ALL, Preview.BATCH)) {
+                write(after, rows, caller);
+                last = rows.getLast().number();
+            }
+            imports.removeParts(id);
+            imports.change(after);
+            LOG.info("Import {} of {} rows was carried out", id, after.rowsRead());
+            return after;
+        });
+    }
+
+    private void write(ListImport listImport, List<StagedRow> rows, Caller caller) {
+        Map<Integer, Planner.Decided> decided = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.decision() != null)
+                .forEach(row -> decided.put(
+                        row.number(), new Planner.Decided(Objects.requireNonNull(row.decision()), row.organisation())));
+        List<Planned> planned =
+                planner.plan(rows.stream().map(StagedRow::clean).toList(), decided, listImport.layout(), caller, true);
+        Instant now = clock.instant();
+        List<Organisation> added = new ArrayList<>();
+        List<OrganisationBatches.Changed> changed = new ArrayList<>();
+        List<StagedRow> written = new ArrayList<>();
+        Map<OrganisationId, Map<String, String>> supplied = new HashMap<>();
+        for (int index = 0; index < rows.size(); index++) {
+            Planned plan = planned.get(index);
+            checkAsPreviewed(rows.get(index), plan.row());
+            StagedRow row = plan.row().remarkedAs(rows.get(index));
+            switch (plan.row().kind()) {
+                case ADDED -> {
+                    Organisation entry = Organisation.added(
+                            new OrganisationId(ids.next()), Objects.requireNonNull(plan.after()), now);
+                    added.add(entry);
+                    supplied.put(entry.id(), plan.supplied());
+                    written.add(row.of(entry.id(), entry.version()));
+                }
+                case CHANGED -> {
+                    Organisation before = Objects.requireNonNull(plan.before());
+                    Organisation entry = before.changed(Objects.requireNonNull(plan.after()), now);
+                    changed.add(new OrganisationBatches.Changed(before, entry));
+                    supplied.put(entry.id(), plan.supplied());
+                    written.add(row.of(entry.id(), entry.version()));
+                }
+                case UNCHANGED, LEFT_OUT, REFUSED, POSSIBLE_DUPLICATE -> written.add(row);
+            }
+        }
+        Supplier supplier = Supplier.of(caller.actor(), listImport.inWords());
+        batches.add(added, supplier, caller.actor(), ACTION);
+        batches.change(changed, supplier, caller.actor(), ACTION);
+        broughtIn.put(supplied);
+        staged.change(listImport.id(), written);
+    }
+
+    /** What somebody decided after the preview may be what makes it another kind. */
+    private static void checkAsPreviewed(StagedRow before, StagedRow now) {
+        if (now.kind() == RowKind.POSSIBLE_DUPLICATE) {
+            throw DomainProblem.conflict(
+                    "Row %d may be an organisation that is in the register. Decide whether to add it, to match it or to leave it out."
+                            .formatted(before.number()));
+        }
+        boolean same = before.kind() == now.kind()
+                && Objects.equals(before.organisation(), now.organisation())
+                && before.document().after().equals(now.document().after());
+        if (!same && before.decision() == null) {
+            throw DomainProblem.conflict(
+                    "The register has changed since the preview, and something else would come of row %d. Make the preview again."
+                            .formatted(before.number()));
+        }
+        if (now.kind() == RowKind.REFUSED) {
+            throw DomainProblem.conflict("Row %d can't be taken so: %s"
+                    .formatted(before.number(), now.document().reason()));
+        }
+    }
+}

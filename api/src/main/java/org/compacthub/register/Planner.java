@@ -1,0 +1,242 @@
+package org.compacthub.register;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.compacthub.caller.Caller;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.EntryField;
+import org.compacthub.organisation.EntryTexts;
+import org.compacthub.organisation.Identifier;
+import org.compacthub.organisation.Organisation;
+import org.compacthub.organisation.OrganisationBatches;
+import org.compacthub.organisation.Organisations;
+import org.compacthub.organisation.Profile;
+import org.compacthub.organisation.Sight;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.problem.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Holds rows against the register, many at once. Writes nothing. */
+@Singleton
+class Planner {
+    private final Organisations organisations;
+    private final OrganisationBatches batches;
+    private final BroughtInRows broughtIn;
+
+    Planner(Organisations organisations, OrganisationBatches batches, BroughtInRows broughtIn) {
+        this.organisations = organisations;
+        this.batches = batches;
+        this.broughtIn = broughtIn;
+    }
+
+    /** What somebody decided of a row. */
+    record Decided(Decision decision, @Nullable OrganisationId organisation) {}
+
+    /**
+     * @param decided by the rows' numbers
+     * @param locked whether the entries stay as they are until the transaction under way ends
+     */
+    List<Planned> plan(
+            List<CleanRow> rows, Map<Integer, Decided> decided, Layout layout, Caller caller, boolean locked) {
+        Register register = register(rows, decided, locked);
+        return rows.stream()
+                .map(row -> planned(row, decided.get(row.number()), layout, caller, register))
+                .toList();
+    }
+
+    private record Register(
+            Map<OrganisationId, Organisation> entries,
+            Map<String, Set<OrganisationId>> having,
+            Map<String, Set<OrganisationId>> named,
+            Map<OrganisationId, Map<String, String>> supplied) {}
+
+    private Register register(List<CleanRow> rows, Map<Integer, Decided> decided, boolean locked) {
+        Set<Identifier> identifiers = new LinkedHashSet<>();
+        Set<String> names = new TreeSet<>();
+        Set<OrganisationId> wanted = new HashSet<>();
+        for (CleanRow row : rows) {
+            identifiers.addAll(row.identifiers());
+            names.add(row.name());
+            if (row.id() != null) {
+                wanted.add(new OrganisationId(row.id()));
+            }
+            Decided chosen = decided.get(row.number());
+            if (chosen != null && chosen.organisation() != null) {
+                wanted.add(chosen.organisation());
+            }
+        }
+        Map<String, Set<OrganisationId>> having = batches.having(identifiers);
+        Map<String, Set<OrganisationId>> named = batches.named(names);
+        having.values().forEach(wanted::addAll);
+        named.values().forEach(wanted::addAll);
+        List<OrganisationId> inOrder = wanted.stream()
+                .sorted(java.util.Comparator.comparing(id -> id.value().toString()))
+                .toList();
+        return new Register(
+                locked ? batches.locked(inOrder) : organisations.all(inOrder), having, named, broughtIn.of(inOrder));
+    }
+
+    private Planned planned(CleanRow row, @Nullable Decided decided, Layout layout, Caller caller, Register register) {
+        if (row.refusal() != null) {
+            return planned(row, decided, RowKind.REFUSED, row.refusal(), List.of());
+        }
+        if (decided != null && decided.decision() == Decision.LEAVE_OUT) {
+            return planned(row, decided, RowKind.LEFT_OUT, null, List.of());
+        }
+        List<OrganisationId> found = decided == null ? found(row, register) : chosen(decided, register);
+        if (found.size() == 1 && (decided != null || isSure(row, found.getFirst(), register))) {
+            return matched(row, decided, register.entries().get(found.getFirst()), caller, register);
+        }
+        if (!found.isEmpty()) {
+            return planned(row, decided, RowKind.POSSIBLE_DUPLICATE, null, found);
+        }
+        return added(row, decided, layout);
+    }
+
+    private static List<OrganisationId> chosen(Decided decided, Register register) {
+        return decided.organisation() != null && register.entries().containsKey(decided.organisation())
+                ? List.of(decided.organisation())
+                : List.of();
+    }
+
+    /** The id decides, then register numbers; a name alone only suggests. */
+    private static List<OrganisationId> found(CleanRow row, Register register) {
+        if (row.id() != null && register.entries().containsKey(new OrganisationId(row.id()))) {
+            return List.of(new OrganisationId(row.id()));
+        }
+        Set<OrganisationId> byNumber = new LinkedHashSet<>();
+        for (Identifier identifier : row.identifiers()) {
+            byNumber.addAll(register.having().getOrDefault(identifier.orgId(), Set.of()));
+        }
+        if (!byNumber.isEmpty()) {
+            return List.copyOf(byNumber);
+        }
+        return register.named().getOrDefault(OrganisationBatches.folded(row.name()), Set.of()).stream()
+                .filter(register.entries()::containsKey)
+                .filter(id -> !isAnother(row, register.entries().get(id)))
+                .toList();
+    }
+
+    private static boolean isSure(CleanRow row, OrganisationId id, Register register) {
+        boolean byId = row.id() != null && id.value().equals(row.id());
+        return register.entries().containsKey(id)
+                && (byId
+                        || row.identifiers().stream()
+                                .anyMatch(each -> register.having()
+                                        .getOrDefault(each.orgId(), Set.of())
+                                        .contains(id)));
+    }
+
+    /** Two numbers in one register are two organisations, whatever their names. */
+    private static boolean isAnother(CleanRow row, Organisation entry) {
+        return row.identifiers().stream()
+                .anyMatch(mine -> entry.profile().particulars().identifiers().stream()
+                        .anyMatch(other -> other.scheme() == mine.scheme()
+                                && !other.value().equals(mine.value())));
+    }
+
+    private Planned added(CleanRow row, @Nullable Decided decided, Layout layout) {
+        Map<EntryField, String> texts = new EnumMap<>(EntryField.class);
+        texts.put(EntryField.SECTOR, layout.sector());
+        if (layout.kind() != null && !row.texts().containsKey(EntryField.SECTOR)) {
+            texts.put(EntryField.KIND, layout.kind());
+        }
+        texts.putAll(row.texts());
+        try {
+            Profile profile = EntryTexts.profile(texts);
+            Map<String, String> supplied = CleanRow.kept(texts);
+            RowDocument document = document(row, row.remarks(), null, List.of(), Map.of(), supplied, null);
+            return new Planned(staged(row, RowKind.ADDED, decided, null, document), null, profile, supplied);
+        } catch (DomainProblem refused) {
+            return planned(row, decided, RowKind.REFUSED, reason(refused), List.of());
+        }
+    }
+
+    private Planned matched(
+            CleanRow row, @Nullable Decided decided, Organisation entry, Caller caller, Register register) {
+        Map<String, String> suppliedBefore = register.supplied().get(entry.id());
+        Merge merge = Merge.of(
+                row.texts(), entry.profile(), suppliedBefore == null ? Map.of() : CleanRow.read(suppliedBefore));
+        List<String> remarks = new ArrayList<>(row.remarks());
+        remarks.addAll(merge.remarks());
+        RowKind kind = merge.after().isEmpty() ? RowKind.UNCHANGED : RowKind.CHANGED;
+        if (kind == RowKind.CHANGED && Sight.of(caller, entry.id()) != Sight.KEEPER) {
+            return planned(
+                    row,
+                    decided,
+                    RowKind.REFUSED,
+                    "The register has this organisation. Its own people, CVS staff and administrators change its"
+                            + " entry.",
+                    List.of(entry.id()));
+        }
+        try {
+            Profile after = EntryTexts.written(merge.after(), entry.profile());
+            RowDocument document = document(
+                    row,
+                    remarks,
+                    null,
+                    List.of(),
+                    CleanRow.kept(merge.before()),
+                    CleanRow.kept(merge.after()),
+                    suppliedBefore);
+            return new Planned(
+                    staged(row, kind, decided, entry, document), entry, after, CleanRow.kept(merge.supplied()));
+        } catch (DomainProblem refused) {
+            return planned(row, decided, RowKind.REFUSED, reason(refused), List.of(entry.id()));
+        }
+    }
+
+    private static String reason(DomainProblem refused) {
+        return String.join(
+                " ", refused.fields().stream().map(FieldProblem::detail).toList());
+    }
+
+    private static Planned planned(
+            CleanRow row,
+            @Nullable Decided decided,
+            RowKind kind,
+            @Nullable String reason,
+            List<OrganisationId> candidates) {
+        RowDocument document = document(row, row.remarks(), reason, candidates, Map.of(), Map.of(), null);
+        return new Planned(staged(row, kind, decided, null, document), null, null, Map.of());
+    }
+
+    private static StagedRow staged(
+            CleanRow row, RowKind kind, @Nullable Decided decided, @Nullable Organisation entry, RowDocument document) {
+        return new StagedRow(
+                row.number(),
+                kind,
+                decided == null ? null : decided.decision(),
+                entry != null ? entry.id() : decided == null ? null : decided.organisation(),
+                entry == null ? null : Objects.requireNonNull(entry).version(),
+                document);
+    }
+
+    private static RowDocument document(
+            CleanRow row,
+            List<String> remarks,
+            @Nullable String reason,
+            List<OrganisationId> candidates,
+            Map<String, String> before,
+            Map<String, String> after,
+            @Nullable Map<String, String> suppliedBefore) {
+        return new RowDocument(
+                row.id(),
+                CleanRow.kept(row.texts()),
+                remarks,
+                reason,
+                candidates.stream().map(OrganisationId::value).toList(),
+                before,
+                after,
+                suppliedBefore == null ? null : new HashMap<>(suppliedBefore));
+    }
+}

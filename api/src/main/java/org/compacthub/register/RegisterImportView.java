@@ -1,0 +1,140 @@
+package org.compacthub.register;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.compacthub.contract.model.OrganisationKind;
+import org.compacthub.contract.model.OrganisationRef;
+import org.compacthub.contract.model.RegisterImport;
+import org.compacthub.contract.model.RegisterImportChange;
+import org.compacthub.contract.model.RegisterImportColumn;
+import org.compacthub.contract.model.RegisterImportCounts;
+import org.compacthub.contract.model.RegisterImportField;
+import org.compacthub.contract.model.RegisterImportMapping;
+import org.compacthub.contract.model.RegisterImportRow;
+import org.compacthub.contract.model.RegisterImportRowKind;
+import org.compacthub.contract.model.RegisterImportStatus;
+import org.compacthub.contract.model.Sector;
+import org.compacthub.http.ETags;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.Organisation;
+import org.compacthub.organisation.OrganisationMapping;
+import org.compacthub.organisation.Organisations;
+import org.compacthub.store.Database;
+
+/** Imports as the contract shows them. */
+@Singleton
+class RegisterImportView {
+    private static final String PATH = "/api/v1/organisation-imports/";
+
+    private final StagedRows staged;
+    private final Organisations organisations;
+    private final Database database;
+
+    RegisterImportView(StagedRows staged, Organisations organisations, Database database) {
+        this.staged = staged;
+        this.organisations = organisations;
+        this.database = database;
+    }
+
+    HttpResponse<RegisterImport> answer(ListImport listImport) {
+        return tagged(HttpResponse.ok(of(listImport)), listImport);
+    }
+
+    HttpResponse<RegisterImport> created(ListImport listImport) {
+        return tagged(HttpResponse.created(of(listImport), URI.create(PATH + listImport.id())), listImport);
+    }
+
+    private static HttpResponse<RegisterImport> tagged(
+            MutableHttpResponse<RegisterImport> answer, ListImport listImport) {
+        return answer.header(HttpHeaders.ETAG, ETags.of(listImport.version()));
+    }
+
+    private RegisterImport of(ListImport listImport) {
+        Layout layout = listImport.layout();
+        Map<RowKind, Integer> counts = database.read(() -> staged.counts(listImport.id()));
+        return new RegisterImport(
+                        listImport.id(),
+                        listImport.version(),
+                        RegisterImportStatus.valueOf(listImport.status().name()),
+                        layout.charset(),
+                        layout.delimiter(),
+                        layout.knownAs(),
+                        listImport.bytes(),
+                        listImport.rowsRead(),
+                        layout.header(),
+                        mapping(layout),
+                        new RegisterImportCounts(
+                                counts.getOrDefault(RowKind.ADDED, 0),
+                                counts.getOrDefault(RowKind.CHANGED, 0),
+                                counts.getOrDefault(RowKind.UNCHANGED, 0),
+                                counts.getOrDefault(RowKind.POSSIBLE_DUPLICATE, 0),
+                                counts.getOrDefault(RowKind.REFUSED, 0),
+                                counts.getOrDefault(RowKind.LEFT_OUT, 0)),
+                        listImport.uploadedAt().atOffset(ZoneOffset.UTC))
+                .fileName(listImport.fileName());
+    }
+
+    private static RegisterImportMapping mapping(Layout layout) {
+        RegisterImportMapping mapping = new RegisterImportMapping(
+                layout.columns().entrySet().stream()
+                        .map(each ->
+                                new RegisterImportColumn(each.getKey(), RegisterImportField.fromValue(each.getValue())))
+                        .toList(),
+                Sector.fromValue(layout.sector()));
+        if (layout.kind() != null) {
+            mapping.setKind(OrganisationKind.fromValue(layout.kind()));
+        }
+        return mapping;
+    }
+
+    static Map<String, String> columns(RegisterImportMapping mapping) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        mapping.getColumns()
+                .forEach(each -> columns.put(each.getColumn(), each.getField().getValue()));
+        return columns;
+    }
+
+    List<RegisterImportRow> rows(List<StagedRow> rows) {
+        Map<OrganisationId, Organisation> named = organisations.all(rows.stream()
+                .flatMap(row -> row.document().candidates().stream())
+                .map(OrganisationId::new)
+                .distinct()
+                .toList());
+        return rows.stream().map(row -> row(row, named)).toList();
+    }
+
+    private static RegisterImportRow row(StagedRow row, Map<OrganisationId, Organisation> named) {
+        RowDocument document = row.document();
+        List<RegisterImportChange> changes = new ArrayList<>();
+        Stream.concat(document.before().keySet().stream(), document.after().keySet().stream())
+                .distinct()
+                .forEach(field -> changes.add(new RegisterImportChange(field)
+                        .before(document.before().get(field))
+                        .after(document.after().get(field))));
+        List<OrganisationRef> candidates = document.candidates().stream()
+                .map(OrganisationId::new)
+                .map(named::get)
+                .filter(java.util.Objects::nonNull)
+                .map(OrganisationMapping::reference)
+                .toList();
+        return new RegisterImportRow(
+                        row.number(),
+                        RegisterImportRowKind.valueOf(row.kind().name()),
+                        changes,
+                        document.remarks(),
+                        candidates)
+                .name(document.texts().get("name"))
+                .reason(document.reason())
+                .organisationId(
+                        row.organisation() == null ? null : row.organisation().value());
+    }
+}

@@ -1,0 +1,38 @@
+package org.compacthub.register;
+
+import org.compacthub.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of an import and what would come or came of it.
+ *
+ * @param organisation the entry that it is or became
+ * @param organisationVersion the entry's version that the preview saw, then the one that the import made
+ */
+record StagedRow(
+        int number,
+        RowKind kind,
+        @Nullable Decision decision,
+        @Nullable OrganisationId organisation,
+        @Nullable Long organisationVersion,
+        RowDocument document) {
+
+    CleanRow clean() {
+        return new CleanRow(number, document.id(), CleanRow.read(document.texts()), java.util.List.of(), null);
+    }
+
+    StagedRow of(OrganisationId entry, long version) {
+        return new StagedRow(number, kind, decision, entry, version, document);
+    }
+
+    /** With what was remarked when the row was read, which the cleaned row does not know any more. */
+    StagedRow remarkedAs(StagedRow previewed) {
+        java.util.Set<String> remarks = new java.util.LinkedHashSet<>(previewed.document.remarks());
+        remarks.addAll(document.remarks());
+        return new StagedRow(number, kind, decision, organisation, organisationVersion, document.remarking(remarks));
+    }
+
+    StagedRow remarking(String remark) {
+        return new StagedRow(number, kind, decision, organisation, organisationVersion, document.remarking(remark));
+    }
+}

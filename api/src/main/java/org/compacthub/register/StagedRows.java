@@ -1,0 +1,102 @@
+package org.compacthub.register;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.store.Database;
+import org.compacthub.store.Rows;
+import org.compacthub.store.WireNames;
+
+/** The SQL of the table register_import_row. */
+@Singleton
+class StagedRows {
+    private static final String SELECT =
+            "SELECT number, kind, decision, organisation_id, organisation_version, document"
+                    + " FROM register_import_row WHERE import_id = ?";
+
+    private final Database database;
+    private final RegisterDocuments documents;
+
+    StagedRows(Database database, RegisterDocuments documents) {
+        this.database = database;
+        this.documents = documents;
+    }
+
+    void add(UUID importId, List<StagedRow> rows) {
+        database.updateAll(
+                "INSERT INTO register_import_row (kind, decision, organisation_id, organisation_version, document,"
+                        + " import_id, number) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows.stream().map(row -> values(importId, row)).toList());
+    }
+
+    void change(UUID importId, List<StagedRow> rows) {
+        database.updateAll(
+                "UPDATE register_import_row SET kind = ?, decision = ?, organisation_id = ?, organisation_version = ?,"
+                        + " document = ? WHERE import_id = ? AND number = ?",
+                rows.stream().map(row -> values(importId, row)).toList());
+    }
+
+    void removeAll(UUID importId) {
+        database.update("DELETE FROM register_import_row WHERE import_id = ?", List.of(importId));
+    }
+
+    Optional<StagedRow> find(UUID importId, int number) {
+        return database.one(SELECT + " AND number = ?", List.of(importId, number), this::row);
+    }
+
+    /** Of these kinds, in the file's order, after that number. */
+    List<StagedRow> after(UUID importId, int number, Collection<RowKind> kinds, int size) {
+        List<Object> parameters = new ArrayList<>(List.of(importId, number));
+        kinds.forEach(kind -> parameters.add(WireNames.of(kind)));
+        return database.query(
+                SELECT + " AND number > ?" + (kinds.isEmpty() ? "" : " AND kind IN (" + Rows.marks(kinds.size()) + ")")
+                        + " ORDER BY number LIMIT " + size,
+                parameters,
+                this::row);
+    }
+
+    List<StagedRow> decided(UUID importId) {
+        return database.query(SELECT + " AND decision IS NOT NULL", List.of(importId), this::row);
+    }
+
+    Map<RowKind, Integer> counts(UUID importId) {
+        Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
+        database.query(
+                "SELECT kind, COUNT(*) AS found FROM register_import_row WHERE import_id = ? GROUP BY kind",
+                List.of(importId),
+                row -> counts.put(WireNames.constant(RowKind.class, row.getString("kind")), row.getInt("found")));
+        return counts;
+    }
+
+    private List<Object> values(UUID importId, StagedRow row) {
+        return Arrays.asList(
+                WireNames.of(row.kind()),
+                row.decision() == null ? null : WireNames.of(row.decision()),
+                row.organisation() == null ? null : row.organisation().value(),
+                row.organisationVersion(),
+                documents.write(row.document()),
+                importId,
+                row.number());
+    }
+
+    private StagedRow row(ResultSet row) throws SQLException {
+        UUID organisation = Rows.idOrNull(row, "organisation_id");
+        String decision = row.getString("decision");
+        return new StagedRow(
+                row.getInt("number"),
+                WireNames.constant(RowKind.class, row.getString("kind")),
+                decision == null ? null : WireNames.constant(Decision.class, decision),
+                organisation == null ? null : new OrganisationId(organisation),
+                row.getObject("organisation_version", Long.class),
+                documents.read(row.getString("document"), RowDocument.class));
+    }
+}

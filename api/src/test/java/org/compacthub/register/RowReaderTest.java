@@ -1,0 +1,67 @@
+package org.compacthub.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.compacthub.organisation.EntryField;
+import org.compacthub.vocabulary.Term;
+import org.compacthub.vocabulary.TermKind;
+import org.junit.jupiter.api.Test;
+
+class RowReaderTest {
+    private final RowReader charities = reader(List.of(
+            "registered_charity_number",
+            "charity_company_registration_number",
+            "charity_name",
+            "charity_contact_postcode",
+            "charity_contact_web"));
+
+    @Test
+    void a_row_of_the_charity_register_is_cleaned() {
+        CleanRow row = charities.read(
+                1, List.of("0214927", "738693", " THE  WILDLIFE TRUST LIMITED", "sy148ef ", "www.wild.example"));
+        assertThat(row.texts())
+                .containsEntry(EntryField.NAME, "The Wildlife Trust Limited")
+                .containsEntry(EntryField.IDENTIFIERS, "GB-CHC-214927; GB-COH-00738693")
+                .containsEntry(EntryField.POSTCODE, "SY14 8EF")
+                .containsEntry(EntryField.WEBSITE, "https://www.wild.example");
+        assertThat(row.remarks()).isEmpty();
+        assertThat(row.refusal()).isNull();
+    }
+
+    @Test
+    void what_is_missing_says_nothing_and_what_is_wrong_is_left_out_with_a_remark() {
+        CleanRow row = charities.read(2, List.of("12", "NA", "A club", "M1", "none"));
+        assertThat(row.texts()).containsOnlyKeys(EntryField.NAME);
+        assertThat(row.remarks()).hasSize(3).allMatch(remark -> remark.contains("left out"));
+        assertThat(row.refusal()).isNull();
+    }
+
+    @Test
+    void a_row_without_a_name_is_refused() {
+        assertThat(charities.read(3, List.of("1234567")).refusal()).contains("no name");
+        assertThat(charities.read(4, List.of("1234567", "NA", "NA")).refusal()).contains("no name");
+    }
+
+    @Test
+    void terms_are_found_by_id_or_name_and_constants_in_any_writing() {
+        RowReader reader = reader(List.of("name", "topics", "areas", "kind", "roles"));
+        CleanRow row = reader.read(
+                1, List.of("'=A club", "Health; alchemy", "ordsall", "Community Group", "provider; wizard"));
+        assertThat(row.texts())
+                .containsEntry(EntryField.NAME, "=A club")
+                .containsEntry(EntryField.TOPICS, "health")
+                .containsEntry(EntryField.AREAS, "ordsall")
+                .containsEntry(EntryField.KIND, "community-group")
+                .containsEntry(EntryField.ROLES, "provider");
+        assertThat(row.remarks()).hasSize(2);
+    }
+
+    private static RowReader reader(List<String> header) {
+        return new RowReader(
+                KnownLists.recognised("UTF-8", "comma", header),
+                new RegisterTerms(List.of(
+                        new Term(TermKind.TOPIC, "health", "Health", false),
+                        new Term(TermKind.AREA, "ordsall", "Ordsall", false))));
+    }
+}
