@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.RegisterExportApi;
+import org.compacthub.contract.model.CompactState;
 import org.compacthub.contract.model.OrganisationKind;
 import org.compacthub.contract.model.OrganisationRole;
 import org.compacthub.contract.model.RegisterExport;
@@ -44,9 +45,10 @@ class RegisterExportController implements RegisterExportApi {
             @Nullable List<String> topic,
             @Nullable List<String> community,
             @Nullable List<String> area,
+            @Nullable List<CompactState> compact,
             @Nullable OffsetDateTime updatedSince,
             Boolean bom) {
-        var filter = OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, updatedSince);
+        var filter = OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
         return answer(pages.csv(filter, bom, caller.get()), CSV, "csv");
     }
 
@@ -60,8 +62,9 @@ class RegisterExportController implements RegisterExportApi {
             @Nullable List<String> topic,
             @Nullable List<String> community,
             @Nullable List<String> area,
+            @Nullable List<CompactState> compact,
             @Nullable OffsetDateTime updatedSince) {
-        var filter = OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, updatedSince);
+        var filter = OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
         return answer(pages.json(filter, caller.get()), MediaType.APPLICATION_JSON_TYPE, "json");
     }
 
