@@ -67,7 +67,7 @@ public record FieldProblem(
 
     /** The same problem at another place in the body. */
     public FieldProblem at(String pointer) {
-        return new FieldProblem(new Place.Body(pointer), code, detail, clause, shortBy, wouldPass);
+        return new FieldProblem(new Place.Body(pointer), code, detail, clause, shortBy, wouldPass, existing);
     }
 
     /** The same problem, with the date that would pass. */
