@@ -71,6 +71,7 @@ public final class Access {
         withKeys(rules, SIGNED_IN, "getEntrySources");
         withKeys(rules, PARTNERS, "confirmEntry");
         withKeys(rules, DIRECTORY_KEEPERS, "listConfirmationsDue");
+        withKeys(rules, DIRECTORY_KEEPERS, "listDuplicates");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");
         peopleOnly(rules, SIGNED_IN, "actFor", "changePassword", "listPeople");
         peopleOnly(rules, SIGNED_IN, "listApiKeys", "createApiKey", "revokeApiKey");

@@ -37,7 +37,11 @@ public class Duplicates {
 
     /** For each of many the entries like it, the surest first; a few statements, however many there are. */
     public List<List<Match>> like(List<Profile> incoming) {
-        List<Set<MatchKey>> keys = incoming.stream().map(MatchKeys::of).toList();
+        return alike(incoming.stream().map(MatchKeys::of).toList());
+    }
+
+    /** The same by their keys. Who has these keys in the register is like itself. */
+    List<List<Match>> alike(List<Set<MatchKey>> keys) {
         Set<MatchKey> wanted = new LinkedHashSet<>();
         keys.forEach(wanted::addAll);
         return database.read(() -> {

@@ -63,6 +63,15 @@ class KeyRows {
         return keys;
     }
 
+    /** At most so many organisations that have keys, in the order of ids, after that one. */
+    List<OrganisationId> keyed(String after, int atMost) {
+        return database.query(
+                "SELECT DISTINCT organisation_id FROM organisation_key WHERE organisation_id > ? ORDER BY"
+                        + " organisation_id LIMIT " + atMost,
+                List.of(after),
+                row -> new OrganisationId(Rows.id(row, "organisation_id")));
+    }
+
     private static Holding holding(ResultSet row) throws SQLException {
         return new Holding(
                 new MatchKey(WireNames.constant(MatchKey.Kind.class, row.getString("kind")), row.getString("value")),

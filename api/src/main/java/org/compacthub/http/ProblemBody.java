@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.compacthub.problem.FieldProblem;
 import org.compacthub.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ record ProblemBody(
             String detail,
             @Nullable String clause,
             @Nullable Integer shortBy,
-            @Nullable LocalDate wouldPass) {
+            @Nullable LocalDate wouldPass,
+            @Nullable UUID existing) {
 
         static Field of(FieldProblem problem) {
             String pointer = null;
@@ -57,7 +59,8 @@ record ProblemBody(
                     problem.detail(),
                     problem.clause().orElse(null),
                     problem.shortBy().orElse(null),
-                    problem.wouldPass().orElse(null));
+                    problem.wouldPass().orElse(null),
+                    problem.existing().orElse(null));
         }
     }
 }

@@ -78,7 +78,8 @@ class OrganisationController implements OrganisationsApi {
     }
 
     @Override
-    public HttpResponse<Organisation> createOrganisation(OrganisationDraft draft, @Nullable String idempotencyKey) {
+    public HttpResponse<Organisation> createOrganisation(
+            OrganisationDraft draft, @Nullable String idempotencyKey, Boolean despiteDuplicates) {
         Caller by = caller.get();
         Profile profile = ParticularsMapping.profile(draft);
         return idempotency.once(
@@ -87,7 +88,11 @@ class OrganisationController implements OrganisationsApi {
                 "createOrganisation",
                 draft,
                 Organisation.class,
-                () -> view.created(organisations.add(profile, by.actor()), by));
+                () -> view.created(
+                        despiteDuplicates
+                                ? organisations.add(profile, by.actor())
+                                : organisations.addUnlessThere(profile, by.actor()),
+                        by));
     }
 
     @Override

@@ -32,7 +32,6 @@ class OrganisationIndex {
         List<List<Object>> words = new ArrayList<>();
         List<List<Object>> terms = new ArrayList<>();
         List<List<Object>> identifiers = new ArrayList<>();
-        List<List<Object>> keys = new ArrayList<>();
         Set<String> named = new TreeSet<>();
         for (Organisation organisation : organisations) {
             UUID id = organisation.id().value();
@@ -50,15 +49,33 @@ class OrganisationIndex {
                     .identifiers()
                     .forEach(identifier ->
                             identifiers.add(List.of(identifier.scheme().code(), identifier.value(), id)));
-            MatchKeys.of(organisation.profile())
-                    .forEach(key -> keys.add(List.of(WireNames.of(key.kind()), key.value(), id)));
         }
         database.updateAll("INSERT INTO organisation_word (word, organisation) VALUES (?, ?)", words);
         database.updateAll("INSERT INTO organisation_term (kind, term, organisation_id) VALUES (?, ?, ?)", terms);
         database.updateAll(
                 "INSERT INTO organisation_identifier (scheme, value, organisation_id) VALUES (?, ?, ?)", identifiers);
-        database.updateAll("INSERT INTO organisation_key (kind, value, organisation_id) VALUES (?, ?, ?)", keys);
+        addKeys(organisations);
         addSlips(named);
+    }
+
+    /** What makes an entry like another. An entry may have them already, where two servers start at once. */
+    void addKeys(Collection<Organisation> organisations) {
+        List<List<Object>> keys = new ArrayList<>();
+        for (Organisation organisation : organisations) {
+            UUID id = organisation.id().value();
+            MatchKeys.of(organisation.profile())
+                    .forEach(key -> keys.add(List.of(WireNames.of(key.kind()), key.value(), id)));
+        }
+        database.updateAll("INSERT IGNORE INTO organisation_key (kind, value, organisation_id) VALUES (?, ?, ?)", keys);
+    }
+
+    /** At most so many entries without a key, in the order of ids, after that one. */
+    List<OrganisationId> withoutKeys(String after, int atMost) {
+        return database.query(
+                "SELECT o.id FROM organisation o WHERE o.id > ? AND NOT EXISTS (SELECT 1 FROM organisation_key k"
+                        + " WHERE k.organisation_id = o.id) ORDER BY o.id LIMIT " + atMost,
+                List.of(after),
+                row -> new OrganisationId(UUID.fromString(row.getString("id"))));
     }
 
     void remove(OrganisationId id) {

@@ -27,6 +27,7 @@ public class Organisations {
     private final EntryChanges changes;
     private final FieldSources sources;
     private final ApplicationEventPublisher<OrganisationChanged> events;
+    private final ApplicationEventPublisher<OrganisationProposed> proposals;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -38,6 +39,7 @@ public class Organisations {
             EntryChanges changes,
             FieldSources sources,
             ApplicationEventPublisher<OrganisationChanged> events,
+            ApplicationEventPublisher<OrganisationProposed> proposals,
             Ids ids,
             InstantSource clock) {
         this.rows = rows;
@@ -47,6 +49,7 @@ public class Organisations {
         this.changes = changes;
         this.sources = sources;
         this.events = events;
+        this.proposals = proposals;
         this.ids = ids;
         this.clock = clock;
     }
@@ -81,7 +84,19 @@ public class Organisations {
         return add(new OrganisationId(ids.next()), profile, Supplier.of(by), by);
     }
 
-    /** The same, with an id that is known before, and with a source of what it says that need not be whoever adds it. */
+    /**
+     * Adds an organisation, unless it is there already.
+     *
+     * @throws DomainProblem {@code CONFLICT} naming each entry that is certainly or likely for the same organisation
+     */
+    public Organisation addUnlessThere(Profile profile, Actor by) {
+        return database.write(() -> {
+            proposals.publishEvent(new OrganisationProposed(profile));
+            return add(profile, by);
+        });
+    }
+
+    /** Adds it with an id that is known before, and with a source of what it says that need not be whoever adds it. */
     public Organisation add(OrganisationId id, Profile profile, Supplier supplier, Actor by) {
         return database.write(() -> {
             Organisation added = Organisation.added(id, profile, clock.instant());

@@ -57,6 +57,11 @@ public final class DomainProblem extends RuntimeException {
         return of(ProblemCode.CONFLICT, detail);
     }
 
+    /** The same, with what stands in the way. */
+    public static DomainProblem conflict(String detail, List<FieldProblem> reasons) {
+        return new DomainProblem(ProblemCode.CONFLICT, detail, reasons, Optional.empty(), Optional.empty());
+    }
+
     /** Clauses are not kept, and each needs a reason or can't be departed from. */
     public static DomainProblem shortfall(String detail, List<FieldProblem> clauses) {
         return new DomainProblem(ProblemCode.SHORTFALL, detail, clauses, Optional.empty(), Optional.empty());
