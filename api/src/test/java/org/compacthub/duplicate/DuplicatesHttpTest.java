@@ -108,7 +108,7 @@ class DuplicatesHttpTest {
         String next = "/api/v1/duplicates?limit=1";
         while (true) {
             ContractAnswer page = client.get(next).as(staff).send().expect(200);
-            names.addAll(page.ofItems("one.name"));
+            names.add(page.textAt("items.0.one.name"));
             likenesses.addAll(page.ofItems("likeness"));
             if (page.headers("Link").isEmpty()) {
                 break;
