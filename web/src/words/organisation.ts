@@ -4,6 +4,7 @@ import type {
   OrganisationKind,
   OrganisationRole,
   Standing,
+  CompactState,
 } from '../api/contract.ts';
 
 /** The register's terms in plain words. */
@@ -31,6 +32,14 @@ export const standingNames: Record<Standing, string> = {
   active: 'At work',
   dormant: 'Dormant: not at work for now',
   closed: 'Closed',
+};
+
+export const compactNames: Record<CompactState, string> = {
+  none: 'Has not signed',
+  intends: 'Intends to sign',
+  applied: 'Has signed; CVS staff have yet to confirm it',
+  signed: 'Has signed',
+  lapsed: 'Had signed, and no longer holds to it',
 };
 
 export const schemeNames: Record<IdentifierScheme, string> = {

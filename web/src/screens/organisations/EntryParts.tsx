@@ -7,6 +7,7 @@ import { Tag } from '../../components/Tag/Tag.tsx';
 import { dayInFull } from '../../time/format.ts';
 import { sectorNames } from '../../words/consultation.ts';
 import {
+  compactNames,
   capacityNames,
   kindNames,
   organisationRoleNames,
@@ -34,7 +35,7 @@ function OrganisationLink({ id }: { id: string }) {
 }
 
 export function What({ organisation }: { organisation: Organisation }) {
-  const { entry, confirmedOn, confirmationDueOn } = organisation;
+  const { entry, compact, confirmedOn, confirmationDueOn } = organisation;
   const names = (former: boolean) =>
     (entry.otherNames ?? []).filter((each) => each.former === former).map((each) => each.name);
   const { facts } = text;
@@ -62,6 +63,10 @@ export function What({ organisation }: { organisation: Organisation }) {
           ),
         },
         { name: facts.standing, value: standingNames[entry.standing ?? 'active'] },
+        {
+          name: facts.compact,
+          value: facts.compactSince(compactNames[compact.state], compact.since && dayInFull(compact.since)),
+        },
         { name: facts.confirmed, value: confirmedOn && dayInFull(confirmedOn) },
         { name: facts.confirmationDue, value: confirmationDueOn && dayInFull(confirmationDueOn) },
       ]}

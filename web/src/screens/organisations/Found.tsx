@@ -8,7 +8,7 @@ import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { sectorNames } from '../../words/consultation.ts';
 import { kindNames, standingNames } from '../../words/organisation.ts';
 import { namesOf } from '../calendar/useChoices.ts';
-import { isSearched, reasonsOf, registerAt, type Search } from './search.ts';
+import { isSearched, reasonsOf, registerAt, type Search, writeSearch } from './search.ts';
 import { text } from './text.ts';
 
 interface FoundProps {
@@ -77,6 +77,7 @@ export function Found({ search, cursor, page, vocabulary }: FoundProps) {
               </a>
             )}
           </p>
+          <Download query={writeSearch(search)} />
         </>
       )}
       {!value && !page.failure && <Waiting what={text.waiting} />}
@@ -91,6 +92,23 @@ export function Found({ search, cursor, page, vocabulary }: FoundProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** The same list as files, for exactly what is filtered. */
+function Download({ query }: { query: string }) {
+  const at = (kind: string, more = '') =>
+    `/api/v1/organisations.${kind}${[query, more].some(Boolean) ? `?${[query, more].filter(Boolean).join('&')}` : ''}`;
+  return (
+    <p class="govuk-body">
+      {text.download}{' '}
+      <a class="govuk-link" href={at('csv', 'bom=true')}>
+        {text.spreadsheet}
+      </a>{' '}
+      <a class="govuk-link" href={at('json')}>
+        {text.data}
+      </a>
+    </p>
   );
 }
 

@@ -12,6 +12,7 @@ import { standingNames } from '../../words/organisation.ts';
 import { useVocabulary } from '../calendar/useChoices.ts';
 import { NotFound } from '../not-found/NotFound.tsx';
 import { Confided, Coverage, Does, Reach, What, Where } from './EntryParts.tsx';
+import { Disputed } from './Disputed.tsx';
 import { ItsConsultations } from './ItsConsultations.tsx';
 import { Sources } from './Sources.tsx';
 import { text } from './text.ts';
@@ -54,6 +55,7 @@ export function OrganisationScreen() {
             </p>
           )}
           <What organisation={value} />
+          <Disputed disputes={value.disputed} />
           <Where entry={value.entry} />
           <Does entry={value.entry} vocabulary={vocabulary} />
           <Reach entry={value.entry} vocabulary={vocabulary} />

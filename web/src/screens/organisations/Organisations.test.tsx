@@ -76,4 +76,22 @@ describe('an organisation', () => {
     await screen.findByText('By a bulletin on Tuesdays.');
     screen.getByText('Eccles, Ordsall');
   });
+
+  it('tells how it stands to the Compact, and shows both sides of what is disputed', async () => {
+    const { container } = await visit(tenants);
+    await screen.findByText('Has signed, since Wednesday 1 May 2024');
+    screen.getByRole('heading', { name: 'What is disputed' });
+    screen.getByText('M6 5FW');
+    screen.getByText('NHS Salford, Monday 2 February 2026');
+    await expectAccessible(container);
+  });
+
+  it('are taken away as files, with the same filters', async () => {
+    await visit('/organisations?q=tenants');
+    const csv = await screen.findByRole('link', { name: 'as a spreadsheet (CSV)' });
+    expect(csv.getAttribute('href')).toBe('/api/v1/organisations.csv?q=tenants&bom=true');
+    expect(screen.getByRole('link', { name: 'as data (JSON)' }).getAttribute('href')).toBe(
+      '/api/v1/organisations.json?q=tenants',
+    );
+  });
 });
