@@ -12,11 +12,11 @@ import org.compacthub.store.Database;
 class MatchKeyRefill {
     private static final int AT_ONCE = 500;
 
-    private final OrganisationIndex index;
+    private final OrganisationIndexRows index;
     private final OrganisationRows rows;
     private final Database database;
 
-    MatchKeyRefill(OrganisationIndex index, OrganisationRows rows, Database database) {
+    MatchKeyRefill(OrganisationIndexRows index, OrganisationRows rows, Database database) {
         this.index = index;
         this.rows = rows;
         this.database = database;

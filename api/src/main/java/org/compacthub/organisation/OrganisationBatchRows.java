@@ -21,10 +21,11 @@ class OrganisationBatchRows {
 
     private final Database database;
     private final OrganisationRows rows;
-    private final OrganisationIndex index;
+    private final OrganisationIndexRows index;
     private final FieldSourceRows sources;
 
-    OrganisationBatchRows(Database database, OrganisationRows rows, OrganisationIndex index, FieldSourceRows sources) {
+    OrganisationBatchRows(
+            Database database, OrganisationRows rows, OrganisationIndexRows index, FieldSourceRows sources) {
         this.database = database;
         this.rows = rows;
         this.index = index;

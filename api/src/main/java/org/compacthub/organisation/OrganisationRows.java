@@ -21,7 +21,7 @@ import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
 import org.compacthub.store.WireNames;
 
-/** The SQL of the table organisation. What is searched by is a column or in {@link OrganisationIndex}; the rest is the document. */
+/** The SQL of the table organisation. What is searched by is a column or in {@link OrganisationIndexRows}; the rest is the document. */
 @Singleton
 class OrganisationRows {
     private static final List<String> WRITTEN = List.of(
@@ -46,9 +46,9 @@ class OrganisationRows {
 
     private final Database database;
     private final ParticularsDocument document;
-    private final OrganisationIndex index;
+    private final OrganisationIndexRows index;
 
-    OrganisationRows(Database database, ParticularsDocument document, OrganisationIndex index) {
+    OrganisationRows(Database database, ParticularsDocument document, OrganisationIndexRows index) {
         this.database = database;
         this.document = document;
         this.index = index;

@@ -48,7 +48,8 @@ class RegisterExportController implements RegisterExportApi {
             @Nullable List<CompactState> compact,
             @Nullable OffsetDateTime updatedSince,
             Boolean bom) {
-        var filter = OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
+        var filter =
+                OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
         return answer(pages.csv(filter, bom, caller.get()), CSV, "csv");
     }
 
@@ -64,7 +65,8 @@ class RegisterExportController implements RegisterExportApi {
             @Nullable List<String> area,
             @Nullable List<CompactState> compact,
             @Nullable OffsetDateTime updatedSince) {
-        var filter = OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
+        var filter =
+                OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
         return answer(pages.json(filter, caller.get()), MediaType.APPLICATION_JSON_TYPE, "json");
     }
 

@@ -50,8 +50,7 @@ class Signing {
             if (before.keeping().compact() == CompactState.APPLIED) {
                 throw DomainProblem.conflict("The organisation has applied to sign already. Withdraw that first.");
             }
-            return organisations.stands(
-                    before, CompactState.INTENDS, London.today(clock), "intendToSign", by.actor());
+            return organisations.stands(before, CompactState.INTENDS, London.today(clock), "intendToSign", by.actor());
         });
     }
 

@@ -25,8 +25,8 @@ class MatchKeyRefillTest {
     void an_entry_from_before_there_were_keys_gets_its_own_at_the_next_start() {
         Profile profile = new Profile("Cadishead Chess Circle", null, Sector.VOLUNTARY, null);
         OrganisationId id = organisations.add(profile, Actor.server()).id();
-        database.write(() ->
-                database.update("DELETE FROM organisation_key WHERE organisation_id = ?", List.of(id.value())));
+        database.write(
+                () -> database.update("DELETE FROM organisation_key WHERE organisation_id = ?", List.of(id.value())));
 
         assertThat(refill.fill()).isPositive();
         assertThat(keysOf(id)).containsExactly("cadishead chess circle");

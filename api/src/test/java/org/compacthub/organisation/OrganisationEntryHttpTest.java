@@ -149,7 +149,11 @@ class OrganisationEntryHttpTest {
     }
 
     private ContractAnswer add(SignedIn staff, String entry) {
-        return client.post(ALL).as(staff).json(entry).send().expect(201);
+        return client.post(ALL + "?despite-duplicates=true")
+                .as(staff)
+                .json(entry)
+                .send()
+                .expect(201);
     }
 
     private List<Object> names(String query) {

@@ -40,7 +40,7 @@ class Entries {
 
     /** Adds an organisation with everything told. */
     UUID add(String name, String role) {
-        return UUID.fromString(client.post("/api/v1/organisations")
+        return UUID.fromString(client.post("/api/v1/organisations?despite-duplicates=true")
                 .as(staff())
                 .json(written(name, role, "active"))
                 .send()

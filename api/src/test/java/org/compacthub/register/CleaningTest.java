@@ -20,7 +20,19 @@ class CleaningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Café", "Âge", "Ã", "São João", "naïve Ærø", "Plain", "", "£é", "CAFÉ À LA CARTE", "Zürich – Genève"})
+    @ValueSource(
+            strings = {
+                "Café",
+                "Âge",
+                "Ã",
+                "São João",
+                "naïve Ærø",
+                "Plain",
+                "",
+                "£é",
+                "CAFÉ À LA CARTE",
+                "Zürich – Genève"
+            })
     void text_that_is_right_stays(String right) {
         assertThat(Mojibake.mended(right)).isEqualTo(right);
     }
@@ -69,7 +81,18 @@ class CleaningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none", "an address", "javascript:alert(1)", "https://user@example.org", "someone@example.org", "http://", "ftp://x.org", "n/a", "https://localhost"})
+    @ValueSource(
+            strings = {
+                "none",
+                "an address",
+                "javascript:alert(1)",
+                "https://user@example.org",
+                "someone@example.org",
+                "http://",
+                "ftp://x.org",
+                "n/a",
+                "https://localhost"
+            })
     void what_is_no_website_is_none(String written) {
         assertThat(WebsiteText.whole(written)).isEmpty();
     }

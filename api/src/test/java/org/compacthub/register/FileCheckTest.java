@@ -30,9 +30,13 @@ class FileCheckTest {
 
     @Test
     void tabs_a_mark_at_the_beginning_and_windows_characters_are_read() throws IOException {
-        assertThat(layout("name\tward\nA club\tOrdsall\n", StandardCharsets.UTF_8).delimiter()).isEqualTo("tab");
-        assertThat(layout("\uFEFFname,url\nA club,x\n", StandardCharsets.UTF_8).header()).containsExactly("name", "url");
-        assertThat(layout("name\nCafé\n", Charset.forName("windows-1252")).charset()).isEqualTo("windows-1252");
+        assertThat(layout("name\tward\nA club\tOrdsall\n", StandardCharsets.UTF_8)
+                        .delimiter())
+                .isEqualTo("tab");
+        assertThat(layout("\uFEFFname,url\nA club,x\n", StandardCharsets.UTF_8).header())
+                .containsExactly("name", "url");
+        assertThat(layout("name\nCafé\n", Charset.forName("windows-1252")).charset())
+                .isEqualTo("windows-1252");
     }
 
     @Test
@@ -68,7 +72,8 @@ class FileCheckTest {
         assertThatThrownBy(() -> layout(text, StandardCharsets.UTF_8))
                 .isInstanceOfSatisfying(
                         DomainProblem.class,
-                        problem -> assertThat(problem.fields().getFirst().code()).isEqualTo(code));
+                        problem ->
+                                assertThat(problem.fields().getFirst().code()).isEqualTo(code));
     }
 
     private Layout layout(String text, Charset charset) throws IOException {

@@ -34,24 +34,21 @@ class MergeTest {
 
     @Test
     void what_people_took_out_stays_out() {
-        Merge merge = Merge.of(
-                Map.of(EntryField.POSTCODE, "M5 4WT"), entry, Map.of(EntryField.POSTCODE, "M5 4WT"));
+        Merge merge = Merge.of(Map.of(EntryField.POSTCODE, "M5 4WT"), entry, Map.of(EntryField.POSTCODE, "M5 4WT"));
         assertThat(merge.after()).isEmpty();
     }
 
     @Test
     void numbers_of_other_registers_are_added_and_no_second_one_of_the_same() {
-        Merge merge = Merge.of(
-                Map.of(EntryField.IDENTIFIERS, "GB-CHC-7654321; GB-COH-00738693"), entry, Map.of());
-        assertThat(merge.after())
-                .containsEntry(EntryField.IDENTIFIERS, "GB-CHC-1234567; GB-COH-00738693");
+        Merge merge = Merge.of(Map.of(EntryField.IDENTIFIERS, "GB-CHC-7654321; GB-COH-00738693"), entry, Map.of());
+        assertThat(merge.after()).containsEntry(EntryField.IDENTIFIERS, "GB-CHC-1234567; GB-COH-00738693");
         assertThat(merge.remarks()).hasSize(1);
     }
 
     @Test
     void the_same_again_changes_nothing() {
-        Map<EntryField, String> row =
-                Map.of(EntryField.POSTCODE, "M5 4WT", EntryField.IDENTIFIERS, "GB-COH-00738693", EntryField.NAME, "A Club");
+        Map<EntryField, String> row = Map.of(
+                EntryField.POSTCODE, "M5 4WT", EntryField.IDENTIFIERS, "GB-COH-00738693", EntryField.NAME, "A Club");
         Merge first = Merge.of(row, entry, Map.of());
         Profile after = EntryTexts.written(first.after(), entry);
         assertThat(Merge.of(row, after, first.supplied()).after()).isEmpty();

@@ -76,9 +76,9 @@ class RealExtractTest {
         Map<RowKind, Integer> counts = database.read(() -> staged.counts(first.id()));
         assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(ROWS);
         assertThat(counts).doesNotContainKeys(RowKind.POSSIBLE_DUPLICATE, RowKind.CHANGED);
-        List<StagedRow> refused =
-                database.read(() -> staged.after(first.id(), 0, EnumSet.of(RowKind.REFUSED), ROWS));
-        assertThat(refused).allSatisfy(row -> assertThat(row.document().reason()).isNotBlank());
+        List<StagedRow> refused = database.read(() -> staged.after(first.id(), 0, EnumSet.of(RowKind.REFUSED), ROWS));
+        assertThat(refused)
+                .allSatisfy(row -> assertThat(row.document().reason()).isNotBlank());
         assertThat(refused).hasSizeLessThan(10);
         assertThat(database.read(() -> staged.find(first.id(), 2))
                         .orElseThrow()

@@ -53,7 +53,8 @@ class RegisterImportHttpTest {
         assertThat(rows.textAt("items.1.remarks.0")).contains("none").contains("left out");
         ContractAnswer rest = rows(staff, previewed, "?limit=2&cursor=" + rows.textAt("next"));
         assertThat(rest.ofItems("number")).containsExactly(3, 4);
-        assertThat(rows(staff, previewed, "?kind=refused").textAt("items.0.reason")).contains("no name");
+        assertThat(rows(staff, previewed, "?kind=refused").textAt("items.0.reason"))
+                .contains("no name");
         assertThat(found()).isEmpty();
 
         ContractAnswer done = act(staff, previewed, "completion");
@@ -63,8 +64,16 @@ class RegisterImportHttpTest {
         assertThat(client.get("/api/v1/organisations/" + id).send().expect(200).textAt("entry.website"))
                 .isEqualTo("https://www.walk.example");
 
-        ContractAnswer again = act(staff, upload(staff, list.replace("name,", "id,name,").replace("\"Walk", id + ",\"Walk")
-                .replace("\nRiders", "\n,Riders").replace("\n,,", "\n,,,").replace("\nX", "\n,X")), "preview");
+        ContractAnswer again = act(
+                staff,
+                upload(
+                        staff,
+                        list.replace("name,", "id,name,")
+                                .replace("\"Walk", id + ",\"Walk")
+                                .replace("\nRiders", "\n,Riders")
+                                .replace("\n,,", "\n,,,")
+                                .replace("\nX", "\n,X")),
+                "preview");
         assertThat(again.at("counts.unchanged")).isEqualTo(1);
         assertThat(again.at("counts.possibleDuplicates")).isEqualTo(1);
         assertThat(again.at("counts.added")).isEqualTo(0);
@@ -73,7 +82,11 @@ class RegisterImportHttpTest {
         assertThat(undone.textAt("status")).isEqualTo("undone");
         assertThat(found()).isEmpty();
         client.get("/api/v1/organisations/" + id).send().expect(404);
-        client.post(path(done) + "/undoing").as(staff).ifMatch(undone.version()).send().expect(409);
+        client.post(path(done) + "/undoing")
+                .as(staff)
+                .ifMatch(undone.version())
+                .send()
+                .expect(409);
     }
 
     @Test
@@ -89,18 +102,24 @@ class RegisterImportHttpTest {
                 staff, upload(staff, "name,postcode\nChoir %s,M5 4WT\nBand %s,\n".formatted(mark, mark)), "preview");
         ContractAnswer row = rows(staff, previewed, "?kind=possible-duplicate");
         assertThat(row.textAt("items.0.candidates.0.id")).isEqualTo(there);
-        client.post(path(previewed) + "/completion").as(staff).ifMatch(previewed.version()).send().expect(409);
+        client.post(path(previewed) + "/completion")
+                .as(staff)
+                .ifMatch(previewed.version())
+                .send()
+                .expect(409);
         client.put(path(previewed) + "/rows/2/decision")
                 .as(staff)
                 .ifMatch(previewed.version())
                 .json("{\"decision\":\"add\"}")
                 .send()
                 .expect(409);
-        ContractAnswer matched = decide(staff, previewed, 1, "{\"decision\":\"match\",\"organisationId\":\"%s\"}".formatted(there));
+        ContractAnswer matched =
+                decide(staff, previewed, 1, "{\"decision\":\"match\",\"organisationId\":\"%s\"}".formatted(there));
         ContractAnswer left = decide(staff, matched, 2, "{\"decision\":\"leave-out\"}");
         assertThat(left.at("counts.leftOut")).isEqualTo(1);
         ContractAnswer done = act(staff, left, "completion");
-        ContractAnswer entry = client.get("/api/v1/organisations/" + there).as(staff).send().expect(200);
+        ContractAnswer entry =
+                client.get("/api/v1/organisations/" + there).as(staff).send().expect(200);
         assertThat(entry.textAt("entry.postcode")).isEqualTo("M5 4WT");
         assertThat(found()).containsExactly("Choir " + mark);
 
@@ -110,8 +129,11 @@ class RegisterImportHttpTest {
                 .json("{\"name\":\"Choir %s\",\"sector\":\"voluntary\",\"shortName\":\"C\"}".formatted(mark))
                 .send()
                 .expect(200);
-        ContractAnswer refused =
-                client.post(path(done) + "/undoing").as(staff).ifMatch(done.version()).send().expect(409);
+        ContractAnswer refused = client.post(path(done) + "/undoing")
+                .as(staff)
+                .ifMatch(done.version())
+                .send()
+                .expect(409);
         assertThat(refused.textAt("errors.0.pointer")).isEqualTo("#/rows/1");
         ContractAnswer undone = client.post(path(done) + "/undoing?skip-changed=true")
                 .as(staff)
@@ -126,8 +148,9 @@ class RegisterImportHttpTest {
         SignedIn staff = people.with(Role.CVS);
         ContractAnswer uploaded = upload(staff, "Wer;Wo\nVerein %s;M5 4WT\n".formatted(mark));
         assertThat(uploaded.textAt("delimiter")).isEqualTo("semicolon");
-        String mapping = "{\"columns\":[{\"column\":\"Wer\",\"field\":\"name\"},{\"column\":\"Wo\",\"field\":\"postcode\"}],"
-                + "\"sector\":\"private\",\"kind\":\"co-operative\"}";
+        String mapping =
+                "{\"columns\":[{\"column\":\"Wer\",\"field\":\"name\"},{\"column\":\"Wo\",\"field\":\"postcode\"}],"
+                        + "\"sector\":\"private\",\"kind\":\"co-operative\"}";
         client.put(path(uploaded) + "/mapping").as(staff).json(mapping).send().expect(428);
         client.put(path(uploaded) + "/mapping")
                 .as(staff)
@@ -143,10 +166,18 @@ class RegisterImportHttpTest {
                 .expect(200);
         ContractAnswer previewed = act(staff, mapped, "preview");
         assertThat(previewed.at("counts.added")).isEqualTo(1);
-        client.post(path(mapped) + "/preview").as(staff).ifMatch(mapped.version()).send().expect(412);
+        client.post(path(mapped) + "/preview")
+                .as(staff)
+                .ifMatch(mapped.version())
+                .send()
+                .expect(412);
         ContractAnswer givenUp = act(staff, previewed, "giving-up");
         assertThat(givenUp.textAt("status")).isEqualTo("given-up");
-        client.post(path(mapped) + "/completion").as(staff).ifMatch(givenUp.version()).send().expect(409);
+        client.post(path(mapped) + "/completion")
+                .as(staff)
+                .ifMatch(givenUp.version())
+                .send()
+                .expect(409);
     }
 
     @Test
@@ -154,13 +185,19 @@ class RegisterImportHttpTest {
         SignedIn staff = people.with(Role.CVS);
         SignedIn officer = people.with(Role.OFFICER);
         String number = "1" + String.valueOf(100_000 + Math.floorMod(mark.hashCode(), 899_999));
-        act(staff, act(staff, upload(staff, "name,charityNumber\nOld %s,%s\n".formatted(mark, number)), "preview"), "completion");
+        act(
+                staff,
+                act(staff, upload(staff, "name,charityNumber\nOld %s,%s\n".formatted(mark, number)), "preview"),
+                "completion");
         ContractAnswer previewed = act(
                 officer,
-                upload(officer, "name,charityNumber,postcode\nOld %s,%s,M5 4WT\nNew %s,,\n".formatted(mark, number, mark)),
+                upload(
+                        officer,
+                        "name,charityNumber,postcode\nOld %s,%s,M5 4WT\nNew %s,,\n".formatted(mark, number, mark)),
                 "preview");
         assertThat(previewed.at("counts.added")).isEqualTo(1);
-        assertThat(rows(officer, previewed, "?kind=refused").textAt("items.0.reason")).contains("The register has");
+        assertThat(rows(officer, previewed, "?kind=refused").textAt("items.0.reason"))
+                .contains("The register has");
         act(officer, previewed, "completion");
         assertThat(found()).containsExactly("New " + mark, "Old " + mark);
         client.get(path(previewed)).as(people.with(Role.OFFICER)).send().expect(404);
@@ -172,10 +209,27 @@ class RegisterImportHttpTest {
         SignedIn staff = people.with(Role.CVS);
         String list = "name\nClub " + mark + "\n";
         String key = "upload-" + ids.next();
-        String first = client.post(IMPORTS).as(staff).header("Idempotency-Key", key).body(list, "text/csv").send().expect(201).textAt("id");
-        assertThat(client.post(IMPORTS).as(staff).header("Idempotency-Key", key).body(list, "text/csv").send().expect(201).textAt("id"))
+        String first = client.post(IMPORTS)
+                .as(staff)
+                .header("Idempotency-Key", key)
+                .body(list, "text/csv")
+                .send()
+                .expect(201)
+                .textAt("id");
+        assertThat(client.post(IMPORTS)
+                        .as(staff)
+                        .header("Idempotency-Key", key)
+                        .body(list, "text/csv")
+                        .send()
+                        .expect(201)
+                        .textAt("id"))
                 .isEqualTo(first);
-        client.post(IMPORTS).as(staff).header("Idempotency-Key", key).body("name\nOther\n", "text/csv").send().expect(422);
+        client.post(IMPORTS)
+                .as(staff)
+                .header("Idempotency-Key", key)
+                .body("name\nOther\n", "text/csv")
+                .send()
+                .expect(422);
         client.post(IMPORTS).as(staff).body("name\n", "text/csv").send().expect(400);
         client.post(IMPORTS).as(staff).json("{}").sendWrong().expect(415);
     }
@@ -195,15 +249,25 @@ class RegisterImportHttpTest {
     @Test
     void an_export_read_back_changes_nothing() {
         SignedIn staff = people.with(Role.CVS);
-        client.post("/api/v1/organisations").as(staff).json("""
-                {"name":"=SUM Club %s","shortName":"SC","sector":"voluntary","kind":"charity","website":"https://sum.example",
-                 "otherNames":[{"name":"Adders %s","former":true}],"description":"Adds: \\"one\\", two.\\nAnd three.",
-                 "roles":["provider","advocate"],"address":"1 Example Street, Salford","postcode":"M5 4WT","topics":["health"],
-                 "communities":["homeless-people"],"areas":["ordsall"],"expertise":["Sums"],"standing":"dormant",
-                 "capacity":{"state":"not-now","note":"Moving."},"comingChange":{"note":"The lease ends."}}
-                """.formatted(mark, mark)).send().expect(201);
-        String csv = client.get("/api/v1/organisations.csv?bom=true&q=" + mark).as(staff).send().expect(200).text();
-        assertThat(csv).startsWith("\uFEFFid,name,shortName,").contains("'=SUM Club " + mark, "\r\n", "The lease ends.");
+        client.post("/api/v1/organisations")
+                .as(staff)
+                .json("""
+                    {"name":"=SUM Club %s","shortName":"SC","sector":"voluntary","kind":"charity","website":"https://sum.example",
+                     "otherNames":[{"name":"Adders %s","former":true}],"description":"Adds: \\"one\\", two.\\nAnd three.",
+                     "roles":["provider","advocate"],"address":"1 Example Street, Salford","postcode":"M5 4WT","topics":["health"],
+                     "communities":["homeless-people"],"areas":["ordsall"],"expertise":["Sums"],"standing":"dormant",
+                     "capacity":{"state":"not-now","note":"Moving."},"comingChange":{"note":"The lease ends."}}
+                    """.formatted(mark, mark))
+                .send()
+                .expect(201);
+        String csv = client.get("/api/v1/organisations.csv?bom=true&q=" + mark)
+                .as(staff)
+                .send()
+                .expect(200)
+                .text();
+        assertThat(csv)
+                .startsWith("\uFEFFid,name,shortName,")
+                .contains("'=SUM Club " + mark, "\r\n", "The lease ends.");
         ContractAnswer uploaded = upload(staff, csv);
         assertThat(uploaded.textAt("knownAs")).isEqualTo("own-export");
         ContractAnswer previewed = act(staff, uploaded, "preview");
@@ -212,24 +276,45 @@ class RegisterImportHttpTest {
         assertThat((List<?>) rows(staff, previewed, "").at("items.0.remarks")).isEmpty();
 
         String asked = "?q=" + mark;
-        assertThat(client.get("/api/v1/organisations.csv" + asked).send().expect(200).text())
+        assertThat(client.get("/api/v1/organisations.csv" + asked)
+                        .send()
+                        .expect(200)
+                        .text())
                 .contains(mark)
                 .doesNotContain("Moving", "lease");
-        assertThat(client.get("/api/v1/organisations.csv" + asked).as(people.with(Role.MEMBER)).send().expect(200).text())
+        assertThat(client.get("/api/v1/organisations.csv" + asked)
+                        .as(people.with(Role.MEMBER))
+                        .send()
+                        .expect(200)
+                        .text())
                 .contains("Moving")
                 .doesNotContain("lease");
-        assertThat(client.get("/api/v1/organisations.json" + asked).send().expect(200).text())
+        assertThat(client.get("/api/v1/organisations.json" + asked)
+                        .send()
+                        .expect(200)
+                        .text())
                 .contains(mark)
                 .doesNotContain("Moving", "lease");
-        ContractAnswer whole = client.get("/api/v1/organisations.json" + asked).as(staff).send().expect(200);
+        ContractAnswer whole = client.get("/api/v1/organisations.json" + asked)
+                .as(staff)
+                .send()
+                .expect(200);
         assertThat(whole.textAt("items.0.entry.comingChange.note")).isEqualTo("The lease ends.");
-        assertThat(whole.header("Content-Disposition").orElseThrow()).matches(".*organisations-\\d{4}-\\d\\d-\\d\\d\\.json.*");
-        assertThat(client.get("/api/v1/organisations.json?q=zz" + mark).send().expect(200).text())
+        assertThat(whole.header("Content-Disposition").orElseThrow())
+                .matches(".*organisations-\\d{4}-\\d\\d-\\d\\d\\.json.*");
+        assertThat(client.get("/api/v1/organisations.json?q=zz" + mark)
+                        .send()
+                        .expect(200)
+                        .text())
                 .isEqualTo("{\"items\":[]}");
     }
 
     private ContractAnswer upload(SignedIn person, String list) {
-        return client.post(IMPORTS + "?file-name=list.csv").as(person).body(list, "text/csv").send().expect(201);
+        return client.post(IMPORTS + "?file-name=list.csv")
+                .as(person)
+                .body(list, "text/csv")
+                .send()
+                .expect(201);
     }
 
     private ContractAnswer act(SignedIn person, ContractAnswer listImport, String step) {

@@ -16,14 +16,14 @@ import org.compacthub.vocabulary.Vocabulary;
 
 /** By what an organisation is found: words, terms and register numbers, written from its entry and never apart from it. */
 @Singleton
-class OrganisationIndex {
+class OrganisationIndexRows {
     private static final List<String> TABLES =
             List.of("organisation_word", "organisation_term", "organisation_identifier", "organisation_key");
 
     private final Database database;
     private final Vocabulary vocabulary;
 
-    OrganisationIndex(Database database, Vocabulary vocabulary) {
+    OrganisationIndexRows(Database database, Vocabulary vocabulary) {
         this.database = database;
         this.vocabulary = vocabulary;
     }
