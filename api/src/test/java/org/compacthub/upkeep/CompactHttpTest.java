@@ -188,7 +188,7 @@ class CompactHttpTest {
     @Test
     void the_database_knows_no_other_states() {
         assertThatThrownBy(() -> database.write(() -> database.update(
-                        "UPDATE organisation SET compact_state = 'perhaps' WHERE id = ?",
+                        "UPDATE organisation SET compact_state = 'perhaps', compact_since = '2026-01-01' WHERE id = ?",
                         List.of(own.organisation().value()))))
                 .hasMessageContaining("organisation_compact_state_ck");
     }
