@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** The calendar as lists. Every question says who asks and on which day, since both decide what is seen. */
 @Singleton
@@ -28,6 +30,19 @@ public class Calendar {
             CalendarFilter filter, CalendarSort sort, int limit, CalendarPlace place, Viewer viewer, LocalDate today) {
         CalendarQuery query = CalendarQuery.page(filter, sort, limit, place, viewer, today);
         return database.read(() -> database.query(query.text(), query.values(), row -> entry(row, today)));
+    }
+
+    /** Where those entries are, without what they say. */
+    List<CalendarPlace> places(
+            CalendarFilter filter, CalendarSort sort, int limit, CalendarPlace place, Viewer viewer, LocalDate today) {
+        CalendarQuery query = CalendarQuery.places(filter, sort, limit, place, viewer, today);
+        return database.read(() -> database.query(query.text(), query.values(), row -> place(row, sort)));
+    }
+
+    /** These very entries, in any order, without those that the viewer does not see. */
+    List<CalendarEntry> entries(List<UUID> ids, Viewer viewer, LocalDate today) {
+        CalendarSql sql = CalendarSql.of(ids, viewer, today);
+        return database.read(() -> database.query(sql.select(), sql.parameters(), row -> entry(row, today)));
     }
 
     /** At most so many entries, by the lead's name and the opening day. */
@@ -59,45 +74,53 @@ public class Calendar {
                 .orElseThrow());
     }
 
+    /** By the columns' places in {@link CalendarSql#COLUMNS}: to look for their names took a tenth of the reading. */
     static CalendarEntry entry(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate closesOn = Rows.dayOrNull(row, 11);
+        LocalDate startsOn = Rows.dayOrNull(row, 13);
         return new CalendarEntry(
-                new ConsultationId(Rows.id(row, "id")),
-                row.getLong("version"),
-                status(row, today),
-                new OrganisationId(Rows.id(row, "lead_id")),
-                row.getString("lead_name"),
-                row.getString("title"),
-                row.getString("summary"),
-                row.getString("participation"),
-                Rows.dayOrNull(row, "opens_on"),
-                row.getBoolean("opens_firm"),
-                Rows.dayOrNull(row, "closes_on"),
-                row.getBoolean("closes_firm"),
-                Rows.dayOrNull(row, "starts_on"),
-                Rows.dayOrNull(row, "decision_on"),
-                Rows.dayOrNull(row, "feedback_due_on"),
-                terms(row, "topics"),
-                terms(row, "audiences"),
-                terms(row, "areas"),
-                row.getString("held_elsewhere"),
-                Rows.dayOrNull(row, "withdrawn_on"),
-                Rows.moment(row, "created_at"),
-                Rows.moment(row, "updated_at"));
+                new ConsultationId(Rows.id(row, 1)),
+                row.getLong(2),
+                status(row.getString(3), startsOn, closesOn, today),
+                new OrganisationId(Rows.id(row, 4)),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                Rows.dayOrNull(row, 9),
+                row.getBoolean(10),
+                closesOn,
+                row.getBoolean(12),
+                startsOn,
+                Rows.dayOrNull(row, 14),
+                Rows.dayOrNull(row, 15),
+                terms(row.getString(16)),
+                terms(row.getString(17)),
+                terms(row.getString(18)),
+                row.getString(19),
+                Rows.dayOrNull(row, 20),
+                Rows.moment(row, 21),
+                Rows.moment(row, 22));
     }
 
-    private static ConsultationStatus status(ResultSet row, LocalDate today) throws SQLException {
-        ConsultationStatus recorded = ConsultationStatus.of(row.getString("status"));
-        return recorded == ConsultationStatus.PLANNED
-                ? Timetable.statusOn(today, Rows.dayOrNull(row, "starts_on"), Rows.dayOrNull(row, "closes_on"))
-                : recorded;
+    private static ConsultationStatus status(
+            String wireName, @Nullable LocalDate startsOn, @Nullable LocalDate closesOn, LocalDate today) {
+        ConsultationStatus recorded = ConsultationStatus.of(wireName);
+        return recorded == ConsultationStatus.PLANNED ? Timetable.statusOn(today, startsOn, closesOn) : recorded;
+    }
+
+    private static CalendarPlace place(ResultSet row, CalendarSort sort) throws SQLException {
+        String key = sort == CalendarSort.UPDATED_LAST_FIRST
+                ? Rows.moment(row, 2).toString()
+                : row.getObject(2, LocalDate.class).toString();
+        return new CalendarPlace(key, row.getString(1));
     }
 
     private static CalendarKeys.Key key(ResultSet row) throws SQLException {
         return new CalendarKeys.Key(Rows.id(row, "id"), Rows.moment(row, "updated_at"));
     }
 
-    private static List<String> terms(ResultSet row, String column) throws SQLException {
-        String terms = row.getString(column);
+    private static List<String> terms(String terms) {
         return terms.isEmpty() ? List.of() : List.of(terms.split(" "));
     }
 }

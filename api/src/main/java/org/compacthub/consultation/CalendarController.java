@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.CalendarApi;
 import org.compacthub.contract.model.ConsultationPage;
@@ -34,7 +33,7 @@ class CalendarController implements CalendarApi {
     private static final int PROGRAMME_ENTRIES = 2_000;
 
     private final Calendar calendar;
-    private final KeptPages kept;
+    private final PublicPages publicPages;
     private final SpecialDays specialDays;
     private final org.compacthub.vocabulary.Vocabulary vocabulary;
     private final CurrentCaller currentCaller;
@@ -42,13 +41,13 @@ class CalendarController implements CalendarApi {
 
     CalendarController(
             Calendar calendar,
-            KeptPages kept,
+            PublicPages publicPages,
             SpecialDays specialDays,
             org.compacthub.vocabulary.Vocabulary vocabulary,
             CurrentCaller currentCaller,
             InstantSource clock) {
         this.calendar = calendar;
-        this.kept = kept;
+        this.publicPages = publicPages;
         this.specialDays = specialDays;
         this.vocabulary = vocabulary;
         this.currentCaller = currentCaller;
@@ -74,7 +73,7 @@ class CalendarController implements CalendarApi {
         CalendarFilter filter =
                 CalendarFilters.of(text, status, organisation, topic, audience, area, from, to, updatedSince);
         CalendarSort order = CalendarSort.of(sort.getValue());
-        CalendarPlace place = CalendarPlace.of(Cursor.read(cursor, 2, bound(filter, order)));
+        CalendarPlace place = CalendarPlace.of(Cursor.read(cursor, 2, CalendarPlace.bound(filter, order)));
         Viewer viewer = Viewer.of(currentCaller.get());
         LocalDate today = London.today(clock);
         String tag = CalendarTag.of(calendar.edition(), today, viewer);
@@ -82,12 +81,11 @@ class CalendarController implements CalendarApi {
             return HttpResponse.<ConsultationPage>notModified().header(HttpHeaders.ETAG, tag);
         }
         boolean counted = Boolean.TRUE.equals(count);
-        Supplier<ConsultationPage> maker = () -> page(filter, order, limit, place, counted, viewer, today);
         if (viewer.equals(Viewer.PUBLIC)) {
-            KeptPages.Page page = kept.get(new KeptPages.Key(tag, filter, order, limit, place, counted), maker);
+            KeptPages.Page page = publicPages.get(new KeptPages.Key(tag, filter, order, limit, place, counted), today);
             return NextPage.link(tagged(KeptPages.answer(page), tag, viewer), page.next());
         }
-        ConsultationPage page = maker.get();
+        ConsultationPage page = page(filter, order, limit, place, counted, viewer, today);
         return NextPage.link(tagged(HttpResponse.ok(page), tag, viewer), page.getNext());
     }
 
@@ -107,14 +105,9 @@ class CalendarController implements CalendarApi {
             page.total(calendar.count(filter, viewer, today));
         }
         if (found.size() > limit) {
-            page.next(CalendarPlace.after(shown.getLast(), order).written(bound(filter, order)));
+            page.next(CalendarPlace.after(shown.getLast(), order).written(CalendarPlace.bound(filter, order)));
         }
         return page;
-    }
-
-    /** What a cursor belongs to. */
-    private static String bound(CalendarFilter filter, CalendarSort order) {
-        return filter + order.name();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.compacthub.http.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Where a page of the calendar begins: after the entry with this sort key and id, or at the beginning. */
 public record CalendarPlace(@Nullable String key, @Nullable String id) {
     public static final CalendarPlace BEGINNING = new CalendarPlace(null, null);
+
+    /** What a cursor belongs to. */
+    static String bound(CalendarFilter filter, CalendarSort sort) {
+        return filter + sort.name();
+    }
 
     static CalendarPlace of(@Nullable Cursor cursor) {
         return cursor == null
@@ -29,6 +35,11 @@ public record CalendarPlace(@Nullable String key, @Nullable String id) {
             case UPDATED_LAST_FIRST -> entry.updatedAt().toString();
         };
         return new Cursor(List.of(key, entry.id().value().toString()));
+    }
+
+    /** This place as the caller carries it; the beginning has none. */
+    Cursor asCursor() {
+        return new Cursor(List.of(Objects.requireNonNull(key), Objects.requireNonNull(id)));
     }
 
     void continueIn(CalendarSql sql, CalendarSort sort, CalendarWay way) {

@@ -17,22 +17,39 @@ record CalendarQuery(String text, List<Object> values) {
     static CalendarQuery page(
             CalendarFilter filter, CalendarSort sort, int limit, CalendarPlace place, Viewer viewer, LocalDate today) {
         List<CalendarWay> ways = CalendarWay.of(filter, sort, today);
+        if (ways.size() == 1) {
+            List<Object> values = new ArrayList<>();
+            String found = found(ways.getFirst(), LEAD, sort, place, viewer, today, values);
+            return new CalendarQuery(CalendarSql.COLUMNS + found + " LIMIT " + limit, values);
+        }
+        CalendarQuery places = places(ways, sort, limit, place, viewer, today);
+        return new CalendarQuery(
+                CalendarSql.COLUMNS + " FROM (" + places.text()
+                        + ") page STRAIGHT_JOIN consultation c ON c.id = page.id" + LEAD
+                        + ordered(sort, "page.place", "page.id"),
+                places.values());
+    }
+
+    /** Only where those entries are: the id and the key of the order. */
+    static CalendarQuery places(
+            CalendarFilter filter, CalendarSort sort, int limit, CalendarPlace place, Viewer viewer, LocalDate today) {
+        return places(CalendarWay.of(filter, sort, today), sort, limit, place, viewer, today);
+    }
+
+    private static CalendarQuery places(
+            List<CalendarWay> ways, CalendarSort sort, int limit, CalendarPlace place, Viewer viewer, LocalDate today) {
         List<Object> values = new ArrayList<>();
         String most = " LIMIT " + limit;
-        if (ways.size() == 1) {
-            String found = found(ways.getFirst(), LEAD, sort, place, viewer, today, values);
-            return new CalendarQuery(CalendarSql.COLUMNS + found + most, values);
-        }
         List<String> parts = new ArrayList<>();
         for (CalendarWay way : ways) {
             String found = found(way, "", sort, place, viewer, today, values);
-            parts.add("(SELECT c.id, " + way.column(sort) + " AS place" + found + most + ")");
+            parts.add("SELECT c.id, " + way.column(sort) + " AS place" + found + most);
+        }
+        if (ways.size() == 1) {
+            return new CalendarQuery(parts.getFirst(), values);
         }
         return new CalendarQuery(
-                CalendarSql.COLUMNS + " FROM (" + String.join(" UNION ", parts) + ordered(sort, "place", "id") + most
-                        + ") page STRAIGHT_JOIN consultation c ON c.id = page.id" + LEAD
-                        + ordered(sort, "page.place", "page.id"),
-                values);
+                "(" + String.join(") UNION (", parts) + ")" + ordered(sort, "place", "id") + most, values);
     }
 
     /** Which entries there are, in order, and when they changed. */

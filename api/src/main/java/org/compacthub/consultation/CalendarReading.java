@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.compacthub.store.Database;
-import org.compacthub.store.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +61,7 @@ public final class CalendarReading {
         read += wanted.size();
         Map<UUID, Integer> places = new HashMap<>();
         wanted.forEach(id -> places.put(id, places.size()));
-        CalendarSql sql = CalendarSql.of(CalendarFilter.ALL, viewer, today);
-        sql.and("c.id IN (" + Rows.marks(wanted.size()) + ")", wanted.toArray());
-        return read(sql).stream()
+        return read(CalendarSql.of(wanted, viewer, today)).stream()
                 .sorted(Comparator.comparing(entry -> places.get(entry.id().value())))
                 .toList();
     }

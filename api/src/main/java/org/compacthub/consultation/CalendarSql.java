@@ -9,12 +9,13 @@ import org.compacthub.store.Rows;
 
 /** A question to the calendar as SQL. Values are parameters, and columns come from the code alone. */
 final class CalendarSql {
+    /** Read by their places in {@link Calendar#entry}. */
     static final String COLUMNS = """
         SELECT c.id, c.version, c.status, c.lead_id, o.name AS lead_name, c.title, c.summary, c.participation,
           c.opens_on, c.opens_firm, c.closes_on, c.closes_firm, c.starts_on, c.decision_on, c.feedback_due_on,
-          c.opens_order, c.closes_order, c.topics, c.audiences, c.areas, c.held_elsewhere, c.withdrawn_on,
-          c.created_at, c.updated_at
+          c.topics, c.audiences, c.areas, c.held_elsewhere, c.withdrawn_on, c.created_at, c.updated_at
         """;
+
     private static final String TABLES = " FROM consultation c JOIN organisation o ON o.id = c.lead_id";
 
     private final List<String> conditions = new ArrayList<>();
@@ -42,6 +43,13 @@ final class CalendarSql {
         if (filter.text() != null) {
             SearchText.of(filter.text()).addTo(sql);
         }
+        return sql;
+    }
+
+    /** These very entries, as far as the viewer sees them. */
+    static CalendarSql of(List<UUID> ids, Viewer viewer, LocalDate today) {
+        CalendarSql sql = of(CalendarFilter.ALL, viewer, today);
+        sql.and("c.id IN (" + Rows.marks(ids.size()) + ")", ids.toArray());
         return sql;
     }
 

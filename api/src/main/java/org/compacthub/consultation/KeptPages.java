@@ -5,10 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.compacthub.contract.model.ConsultationPage;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class KeptPages {
-    private static final int BYTES_AT_MOST = 16 * 1024 * 1024;
     private static final int OVERHEAD = 1024;
 
-    private final JsonMapper mapper;
-    private final Cache<Key, Page> pages = Caffeine.newBuilder()
-            .maximumWeight(BYTES_AT_MOST)
-            .weigher((Key key, Page page) -> OVERHEAD + page.json().length)
-            .build();
+    private final KeptSettings settings;
+    private final Cache<Key, Page> pages;
 
-    KeptPages(JsonMapper mapper) {
-        this.mapper = mapper;
+    KeptPages(KeptSettings settings) {
+        this.settings = settings;
+        this.pages = Caffeine.newBuilder()
+                .maximumWeight(settings.pages())
+                .weigher((Key key, Page page) -> OVERHEAD + page.json().length)
+                .build();
     }
 
     /** All that a page depends on. */
@@ -46,16 +43,11 @@ class KeptPages {
     }
 
     /** The page that is kept, or a new one, made once however many ask. */
-    Page get(Key key, Supplier<ConsultationPage> maker) {
-        Page page = pages.getIfPresent(key);
-        return page == null ? pages.get(key, absent -> written(maker.get())) : page;
-    }
-
-    private Page written(ConsultationPage page) {
-        try {
-            return new Page(mapper.writeValueAsBytes(page), page.getNext());
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
+    Page get(Key key, Supplier<Page> maker) {
+        if (settings.pages() == 0) {
+            return maker.get();
         }
+        Page page = pages.getIfPresent(key);
+        return page == null ? pages.get(key, absent -> maker.get()) : page;
     }
 }

@@ -2,9 +2,10 @@ package org.compacthub.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,35 @@ public final class Rows {
         return UUID.fromString(row.getString(column));
     }
 
+    /** The same by the column's place, as are the others below; quicker where many rows are read. */
+    public static UUID id(ResultSet row, int column) throws SQLException {
+        return UUID.fromString(row.getString(column));
+    }
+
     public static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
         String value = row.getString(column);
         return value == null ? null : UUID.fromString(value);
     }
 
-    /** A moment, kept in UTC. */
+    /** A moment. The columns have no zone, and hold UTC. */
     public static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    public static Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     public static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
+        LocalDateTime value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
     }
 
     public static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    public static @Nullable LocalDate dayOrNull(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.compacthub.consultation.Plans.NOW;
 import static org.compacthub.consultation.Plans.TODAY;
 
+import io.micronaut.json.JsonMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import org.compacthub.caller.Actor;
 import org.compacthub.caller.Caller;
 import org.compacthub.caller.Role;
+import org.compacthub.contract.model.ConsultationPage;
 import org.compacthub.http.Cursor;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
@@ -49,6 +52,12 @@ class CalendarTest {
 
     @Inject
     private Calendar calendar;
+
+    @Inject
+    private PublicPages publicPages;
+
+    @Inject
+    private JsonMapper mapper;
 
     @Inject
     private Consultations consultations;
@@ -155,6 +164,31 @@ class CalendarTest {
                 cursor = page.isEmpty() ? null : CalendarPlace.after(page.getLast(), sort);
             } while (!page.isEmpty());
             assertThat(read).containsExactlyElementsOf(expected(theirs, sort, administrator));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_pages_for_everybody_are_what_a_reader_is_shown(CalendarSort sort) throws IOException {
+        Set<ConsultationStatus> open = Set.of(ConsultationStatus.OPEN);
+        for (Set<ConsultationStatus> statuses : List.of(Set.<ConsultationStatus>of(), open)) {
+            CalendarFilter theirs = filter(null, statuses, List.of(), TOPICS, List.of(), List.of(), null, null, null);
+            for (int limit : List.of(3, 50)) {
+                Cursor cursor = null;
+                do {
+                    CalendarPlace place = CalendarPlace.of(cursor);
+                    KeptPages.Page page =
+                            publicPages.get(new KeptPages.Key("a tag", theirs, sort, limit, place, true), TODAY);
+                    ConsultationPage shown = mapper.readValue(page.json(), ConsultationPage.class);
+                    assertThat(shown.getItems())
+                            .isEqualTo(calendar.page(theirs, sort, limit, place, Viewer.PUBLIC, TODAY).stream()
+                                    .map(ConsultationMapping::summary)
+                                    .toList());
+                    assertThat(shown.getNext()).isEqualTo(page.next());
+                    assertThat(shown.getTotal()).isEqualTo(calendar.count(theirs, Viewer.PUBLIC, TODAY));
+                    cursor = Cursor.read(page.next(), 2, CalendarPlace.bound(theirs, sort));
+                } while (cursor != null);
+            }
         }
     }
 

@@ -143,6 +143,23 @@ class ConsultationsHttpTest {
     }
 
     @Test
+    void a_change_shows_in_the_list_at_once() {
+        String path = PATH + "/" + begun().textAt("id");
+        client.post(path + "/announcement").as(officer).ifMatch(0).send().expect(200);
+        String list = PATH + "?sort=-updated-at";
+        assertThat(client.get(list).send().expect(200).at("items.0.title")).isEqualTo("Parks");
+        client.put(path)
+                .as(officer)
+                .ifMatch(1)
+                .json(IDEA.replace("Parks", "Ponds"))
+                .send()
+                .expect(200);
+        assertThat(client.get(list).send().expect(200).at("items.0.title")).isEqualTo("Ponds");
+        assertThat(client.get(list + "&limit=1").send().expect(200).at("items.0.title"))
+                .isEqualTo("Ponds");
+    }
+
+    @Test
     void publishing_what_falls_short_asks_for_the_reason_and_publishes_it() {
         ContractAnswer made = created(planOpening(3, 20));
         String path = PATH + "/" + made.textAt("id");
