@@ -71,6 +71,7 @@ public final class Access {
         withKeys(rules, EVERYBODY, "exportOrganisationsCsv", "exportOrganisationsJson");
         withKeys(rules, PLANNING_STAFF, "uploadRegisterImport", "getRegisterImport", "setRegisterImportMapping");
         withKeys(rules, PLANNING_STAFF, "previewRegisterImport", "listRegisterImportRows", "decideRegisterImportRow");
+        withKeys(rules, PLANNING_STAFF, "listRegisterImports");
         withKeys(rules, PLANNING_STAFF, "carryOutRegisterImport", "undoRegisterImport", "giveUpRegisterImport");
         withKeys(rules, OVERSEERS, "listChanges");
         withKeys(rules, SIGNED_IN, "getEntrySources", "listOrganisationChanges");

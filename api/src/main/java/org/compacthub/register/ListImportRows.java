@@ -3,10 +3,13 @@ package org.compacthub.register;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.compacthub.id.PersonId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
@@ -48,6 +51,26 @@ class ListImportRows {
 
     Optional<ListImport> findLocked(UUID id) {
         return database.one(SELECT + " FOR UPDATE", List.of(id), this::listImport);
+    }
+
+    /** Where a page goes on: behind this import. */
+    record Position(Instant uploadedAt, UUID id) {}
+
+    /** The newest first: all, or those that one person handed in. */
+    List<ListImport> latest(Optional<PersonId> by, Optional<Position> after, int size) {
+        StringBuilder sql = new StringBuilder("SELECT * FROM register_import WHERE 1 = 1");
+        List<Object> parameters = new ArrayList<>();
+        by.ifPresent(person -> {
+            sql.append(" AND uploaded_by = ?");
+            parameters.add(person.value());
+        });
+        after.ifPresent(position -> {
+            // The first comparison alone is what the index can use.
+            sql.append(" AND uploaded_at <= ? AND (uploaded_at < ? OR id < ?)");
+            parameters.addAll(List.of(position.uploadedAt(), position.uploadedAt(), position.id()));
+        });
+        sql.append(" ORDER BY uploaded_at DESC, id DESC LIMIT ").append(size);
+        return database.query(sql.toString(), parameters, this::listImport);
     }
 
     void change(ListImport after) {

@@ -13,6 +13,7 @@ import org.compacthub.contract.api.RegisterApi;
 import org.compacthub.contract.model.RegisterImport;
 import org.compacthub.contract.model.RegisterImportDecision;
 import org.compacthub.contract.model.RegisterImportMapping;
+import org.compacthub.contract.model.RegisterImportPage;
 import org.compacthub.contract.model.RegisterImportRowKind;
 import org.compacthub.contract.model.RegisterImportRowPage;
 import org.compacthub.http.Cursor;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Controller
 class RegisterController implements RegisterApi {
     private final ListImports imports;
+    private final ImportPages pages;
     private final Preview preview;
     private final CarryOut carryOut;
     private final Undo undo;
@@ -35,6 +37,7 @@ class RegisterController implements RegisterApi {
 
     RegisterController(
             ListImports imports,
+            ImportPages pages,
             Preview preview,
             CarryOut carryOut,
             Undo undo,
@@ -43,6 +46,7 @@ class RegisterController implements RegisterApi {
             Database database,
             CurrentCaller caller) {
         this.imports = imports;
+        this.pages = pages;
         this.preview = preview;
         this.carryOut = carryOut;
         this.undo = undo;
@@ -50,6 +54,11 @@ class RegisterController implements RegisterApi {
         this.view = view;
         this.database = database;
         this.caller = caller;
+    }
+
+    @Override
+    public HttpResponse<RegisterImportPage> listRegisterImports(Integer limit, @Nullable String cursor) {
+        return pages.page(limit, cursor, caller.get());
     }
 
     @Override

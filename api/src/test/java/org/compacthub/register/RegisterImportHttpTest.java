@@ -205,6 +205,40 @@ class RegisterImportHttpTest {
     }
 
     @Test
+    void the_list_has_the_newest_first_and_shows_an_officer_own_imports_alone() {
+        SignedIn staff = people.with(Role.CVS);
+        SignedIn officer = people.with(Role.OFFICER);
+        String others = upload(staff, "name\nClub %s\n".formatted(mark)).textAt("id");
+        String first = upload(officer, "name\nChoir %s\n".formatted(mark)).textAt("id");
+        String second = upload(officer, "name\nBand %s\n".formatted(mark)).textAt("id");
+        ContractAnswer own = client.get(IMPORTS).as(officer).send().expect(200);
+        assertThat(own.ofItems("id")).containsExactly(second, first);
+        assertThat(own.textAt("items.0.fileName")).isEqualTo("list.csv");
+        assertThat(own.textAt("items.0.status")).isEqualTo("uploaded");
+        assertThat(own.textAt("items.0.uploadedFor.id"))
+                .isEqualTo(officer.organisation().value().toString());
+        ContractAnswer newest =
+                client.get(IMPORTS + "?limit=1").as(officer).send().expect(200);
+        assertThat(newest.ofItems("id")).containsExactly(second);
+        ContractAnswer rest = client.get(IMPORTS + "?limit=1&cursor=" + newest.textAt("next"))
+                .as(officer)
+                .send()
+                .expect(200);
+        assertThat(rest.ofItems("id")).containsExactly(first);
+        assertThat(rest.at("next")).isNull();
+        assertThat(client.get(IMPORTS + "?limit=100")
+                        .as(staff)
+                        .send()
+                        .expect(200)
+                        .ofItems("id"))
+                .contains(others, first, second);
+        client.get(IMPORTS + "?cursor=" + newest.textAt("next"))
+                .as(staff)
+                .send()
+                .expect(400);
+    }
+
+    @Test
     void a_retried_upload_gets_the_first_answer_and_a_bad_file_is_refused() {
         SignedIn staff = people.with(Role.CVS);
         String list = "name\nClub " + mark + "\n";
