@@ -33,6 +33,8 @@ const ownScreens = [
   '/workspace',
   '/workspace/new',
   '/workspace/import',
+  '/workspace/audiences',
+  '/workspace/audiences/new',
   'own consultation',
   ...[
     'basics',
@@ -49,6 +51,7 @@ const ownScreens = [
     'withdraw',
     'interests',
     'trail',
+    'consultees',
   ].map((part) => `own consultation/${part}`),
 ];
 

@@ -46,6 +46,21 @@ export const screens: readonly Screen[] = [
   at('/workspace/new', () =>
     import('../screens/workspace/NewConsultation.tsx').then((m) => m.NewConsultation),
   ),
+  at('/workspace/audiences', () =>
+    import('../screens/audience/AudiencesScreen.tsx').then((m) => m.AudiencesScreen),
+  ),
+  at('/workspace/audiences/new', () =>
+    import('../screens/audience/NewAudience.tsx').then((m) => m.NewAudience),
+  ),
+  at('/workspace/audiences/:id', () =>
+    import('../screens/audience/AudienceScreen.tsx').then((m) => m.AudienceScreen),
+  ),
+  at('/workspace/audiences/:id/change', () =>
+    import('../screens/audience/ChangeAudience.tsx').then((m) => m.ChangeAudience),
+  ),
+  at('/workspace/consultations/:id/consultees', () =>
+    import('../screens/consultees/ConsulteesScreen.tsx').then((m) => m.ConsulteesScreen),
+  ),
   at('/workspace/import', () => import('../screens/workspace/Import.tsx').then((m) => m.Import)),
   at('/workspace/consultations/:id/:part?', () =>
     import('../screens/workspace/ConsultationWorkspace.tsx').then((m) => m.ConsultationWorkspace),

@@ -30,10 +30,16 @@ interface SearchPanelProps {
   search: Search;
   vocabulary?: Vocabulary;
   onSearch: (search: Search) => void;
+  /** Told of each tick and letter, where the search is not only asked but kept. */
+  onTyped?: (search: Search) => void;
 }
 
-export function SearchPanel({ search, vocabulary, onSearch }: SearchPanelProps) {
+export function SearchPanel({ search, vocabulary, onSearch, onTyped }: SearchPanelProps) {
   const [typed, setTyped] = useState(search);
+  const type = (next: Search) => {
+    setTyped(next);
+    onTyped?.(next);
+  };
   const address = writeSearch(search);
   // The address stands for the search: an equal one made anew must not undo what is being typed.
   useEffect(() => setTyped(search), [address]);
@@ -52,7 +58,7 @@ export function SearchPanel({ search, vocabulary, onSearch }: SearchPanelProps) 
         label={words.q}
         hint={words.qHint}
         value={typed.q}
-        onInput={(q) => setTyped((before) => ({ ...before, q }))}
+        onInput={(q) => type({ ...typed, q })}
       />
       {lists
         .filter((name) => offered[name].length > 0)
@@ -69,7 +75,7 @@ export function SearchPanel({ search, vocabulary, onSearch }: SearchPanelProps) 
                 label={words[name]}
                 choices={offered[name]}
                 value={typed[name]}
-                onInput={(value) => setTyped((before) => ({ ...before, [name]: value }))}
+                onInput={(value) => type({ ...typed, [name]: value })}
               />
             </div>
           </Fold>

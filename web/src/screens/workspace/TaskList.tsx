@@ -3,14 +3,16 @@ import { api } from '../../api/client.ts';
 import { useResource } from '../../api/resource.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
 import { Done } from '../../components/Done/Done.tsx';
-import { StatusTag, Tag } from '../../components/Tag/Tag.tsx';
+import { StatusTag } from '../../components/Tag/Tag.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { today } from '../../time/days.ts';
 import { periodInWords } from '../../words/period.ts';
 import { BackLink } from '../../components/BackLink/BackLink.tsx';
+import { ConsulteesTask } from './ConsulteesTask.tsx';
 import { addressOf, useEditor } from './editor.ts';
 import { isComplete, sections } from './sections.ts';
 import { StaleNotice } from '../../forms/StaleNotice.tsx';
+import { Task } from './Task.tsx';
 import { text } from './text.ts';
 import { useVersionedSubmission } from './useVersionedSubmission.ts';
 
@@ -60,27 +62,6 @@ export function TaskList() {
   );
 }
 
-interface TaskProps {
-  href: string;
-  name: string;
-  state?: { words: string; done: boolean };
-}
-
-const Task = ({ href, name, state }: TaskProps) => (
-  <li class="govuk-task-list__item govuk-task-list__item--with-link">
-    <div class="govuk-task-list__name-and-hint">
-      <a class="govuk-link govuk-task-list__link" href={href}>
-        {name}
-      </a>
-    </div>
-    {state && (
-      <div class="govuk-task-list__status">
-        {state.done ? state.words : <Tag tone="warn">{state.words}</Tag>}
-      </div>
-    )}
-  </li>
-);
-
 function PlanTasks({ planning }: { planning: boolean }) {
   const { consultation } = useEditor();
   return (
@@ -98,6 +79,7 @@ function PlanTasks({ planning }: { planning: boolean }) {
             />
           );
         })}
+        <ConsulteesTask />
         <CheckTask />
         {planning && <Task href={addressOf(consultation, 'publish')} name={words.publish} />}
       </ul>

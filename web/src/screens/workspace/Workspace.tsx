@@ -37,6 +37,9 @@ function Content() {
             <a class="govuk-button" href="/workspace/new">
               {text.plan}
             </a>
+            <a class="govuk-link" href="/workspace/audiences">
+              {text.audiences}
+            </a>
             {mayImport(session.role) && (
               <a class="govuk-link" href="/workspace/import">
                 {text.import}

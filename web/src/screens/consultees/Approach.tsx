@@ -1,0 +1,56 @@
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import type { ConsultationDraft, InfrastructureSuggestion, Vocabulary } from '../../api/contract.ts';
+import { useResource } from '../../api/resource.ts';
+import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
+import { Waiting } from '../../components/Waiting/Waiting.tsx';
+import { namesOf } from '../calendar/useChoices.ts';
+import { text } from './text.ts';
+
+const words = text.approach;
+
+/** Who could pass the consultation on to the people whom it is for. */
+export function Approach({ draft, vocabulary }: { draft: ConsultationDraft; vocabulary?: Vocabulary }) {
+  const asked = { topic: draft.topics ?? [], community: draft.audiences ?? [], area: draft.areas ?? [] };
+  const nothing = Object.values(asked).every((each) => each.length === 0);
+  const found = useResource(nothing ? undefined : `infrastructure ${JSON.stringify(asked)}`, () =>
+    ask(api.GET('/api/v1/infrastructure-suggestions', { params: { query: asked } })),
+  );
+  const { value } = found;
+  return (
+    <section aria-labelledby="approach">
+      <h2 class="govuk-heading-m" id="approach">
+        {words.heading}
+      </h2>
+      {nothing ? <p class="govuk-body">{words.nothing}</p> : <p class="govuk-body">{words.what}</p>}
+      {!nothing && !value && !found.failure && <Waiting what={words.waiting} />}
+      {found.failure && <FailureNotice failure={found.failure} onRetry={found.reload} />}
+      {value?.items.length === 0 && <p class="govuk-body">{words.none}</p>}
+      <ul class="ch-list">
+        {value?.items.map((each) => (
+          <Body key={each.organisation.id} body={each} vocabulary={vocabulary} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Body({ body, vocabulary }: { body: InfrastructureSuggestion; vocabulary?: Vocabulary }) {
+  const { organisation, topics, communities, areas, note } = body;
+  const covered = [
+    ...namesOf(topics, vocabulary?.topics),
+    ...namesOf(communities, vocabulary?.audiences),
+    ...namesOf(areas, vocabulary?.areas),
+  ];
+  return (
+    <li class="ch-plain-item">
+      <h3 class="ch-item__title">
+        <a class="govuk-link" href={`/organisations/${organisation.id}`}>
+          {organisation.name}
+        </a>
+      </h3>
+      <p class="ch-item__line">{words.covers(covered.join(', '))}</p>
+      {note && <p class="ch-item__line ch-muted">{note}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,11 @@
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import { useResource } from '../../api/resource.ts';
+
+const MOST = 200;
+
+/** The audiences that may be chosen. */
+export const useAudiences = () =>
+  useResource('audiences to choose', () =>
+    ask(api.GET('/api/v1/audiences', { params: { query: { limit: MOST } } })),
+  );
