@@ -21,6 +21,7 @@ const publicScreens = [
   '/sign-in',
   '/nowhere',
   'first consultation',
+  'first consultation/missing',
   'first organisation',
 ];
 
@@ -52,6 +53,7 @@ const ownScreens = [
     'interests',
     'trail',
     'consultees',
+    'suggestions',
   ].map((part) => `own consultation/${part}`),
 ];
 
@@ -61,9 +63,10 @@ const NARROW = [360, 320];
 const firstHref = (page: Page, selector: string) => page.locator(selector).first().getAttribute('href');
 
 async function addressOf(page: Page, screen: string): Promise<string> {
-  if (screen === 'first consultation') {
+  if (screen.startsWith('first consultation')) {
     await open(page, '/');
-    return (await firstHref(page, 'main a[href^="/consultations/"]')) ?? '';
+    const first = await firstHref(page, 'main a[href^="/consultations/"]');
+    return `${first}${screen.replace('first consultation', '')}`;
   }
   if (screen === 'first organisation') {
     await open(page, '/organisations');

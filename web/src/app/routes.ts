@@ -22,6 +22,9 @@ export const screens: readonly Screen[] = [
   at('/consultations/:id', () =>
     import('../screens/consultation/ConsultationScreen.tsx').then((m) => m.ConsultationScreen),
   ),
+  at('/consultations/:id/missing', () =>
+    import('../screens/consultees/MissingScreen.tsx').then((m) => m.MissingScreen),
+  ),
   at('/codes', () => import('../screens/codes/CodesScreen.tsx').then((m) => m.CodesScreen)),
   at('/codes/:id', () => import('../screens/codes/CodeScreen.tsx').then((m) => m.CodeScreen)),
   at('/organisations', () =>
@@ -60,6 +63,9 @@ export const screens: readonly Screen[] = [
   ),
   at('/workspace/consultations/:id/consultees', () =>
     import('../screens/consultees/ConsulteesScreen.tsx').then((m) => m.ConsulteesScreen),
+  ),
+  at('/workspace/consultations/:id/suggestions', () =>
+    import('../screens/consultees/SuggestionsScreen.tsx').then((m) => m.SuggestionsScreen),
   ),
   at('/workspace/import', () => import('../screens/workspace/Import.tsx').then((m) => m.Import)),
   at('/workspace/consultations/:id/:part?', () =>

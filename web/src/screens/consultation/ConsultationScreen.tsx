@@ -96,7 +96,7 @@ function ConsultationPage({ consultation }: { consultation: Consultation }) {
           <WhatCanChange draft={draft} />
           <Respond consultation={consultation} />
           <Documents draft={draft} />
-          <Who draft={draft} vocabulary={vocabulary} />
+          <Who consultation={consultation} vocabulary={vocabulary} />
           <Afterwards consultation={consultation} />
           <KeepsTheCode consultation={consultation} />
           <Related consultation={consultation} />

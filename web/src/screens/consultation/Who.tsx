@@ -1,13 +1,18 @@
-import type { ConsultationDraft, Term, Vocabulary } from '../../api/contract.ts';
+import type { Consultation, ConsultationDraft, Term, Vocabulary } from '../../api/contract.ts';
 import { participationNames } from '../../words/consultation.ts';
 import { namesOf } from '../calendar/useChoices.ts';
+import { ListedConsultees, SentRound } from './ListedConsultees.tsx';
 import { Bullets, Section, Words } from './Section.tsx';
 import { text } from './text.ts';
 
 const named = (ids: readonly string[] | undefined, terms: readonly Term[] | undefined) =>
   namesOf(ids ?? [], terms);
 
-export function Who({ draft, vocabulary }: { draft: ConsultationDraft; vocabulary?: Vocabulary }) {
+/** The states in which the server takes suggestions of who is missing. */
+const SUGGESTABLE = ['idea', 'heads-up', 'planned', 'open'];
+
+export function Who({ consultation, vocabulary }: { consultation: Consultation; vocabulary?: Vocabulary }) {
+  const { id, draft, status, mayChange } = consultation;
   return (
     <Section id="who" heading={text.who}>
       <Bullets heading={text.audiences} items={named(draft.audiences, vocabulary?.audiences)} />
@@ -21,7 +26,22 @@ export function Who({ draft, vocabulary }: { draft: ConsultationDraft; vocabular
         />
       )}
       <Words heading={text.equality} words={draft.equalityAssessment} />
-      <p class="govuk-body">{text.missing}</p>
+      <ListedConsultees id={id} />
+      {SUGGESTABLE.includes(status) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/consultations/${id}/missing`}>
+            {text.suggest}
+          </a>
+        </p>
+      )}
+      {mayChange && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/workspace/consultations/${id}/suggestions`}>
+            {text.answerSuggestions}
+          </a>
+        </p>
+      )}
+      <SentRound id={id} />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../time/days.ts';
-import { dayInFull } from '../../time/format.ts';
+import { count, dayInFull, momentInFull } from '../../time/format.ts';
 
 export const text = {
   waitingTitle: 'Consultation',
@@ -53,7 +53,17 @@ export const text = {
   audiences: 'People asked',
   seldomHeard: 'How people who are seldom heard were thought of',
   consultees: 'Organisations and people asked directly',
-  missing: 'Who is missing? Tell the contact whom else to ask.',
+  listed: 'Organisations that are asked',
+  listedTotal: (total: number) => `${count(total, 'organisation', 'organisations')}, by name.`,
+  listedFixed: (moment: string) => `The list was fixed on ${momentInFull(moment)}.`,
+  listedMore: 'Show more of them',
+  listedAgain: (moment: string) => `The list was drawn again on ${momentInFull(moment)}. The reason given:`,
+  notListed: 'No list of organisations has been published yet.',
+  suggest: 'Who is missing? Suggest an organisation or group to ask too',
+  answerSuggestions: 'See and answer who is suggested as missing',
+  sentRound: 'How it was sent round',
+  sent: (route: string, sends: number, recipients: number) =>
+    `${route}: ${count(sends, 'time', 'times')}${recipients > 0 ? `, to ${count(recipients, 'organisation', 'organisations')}` : ''}`,
   topics: 'Topics',
   areas: 'Areas',
   participation: 'How far you take part',

@@ -54,3 +54,50 @@ describe('the consultees of a consultation', () => {
     expect(screen.queryByRole('button', { name: 'Set as its consultees' })).toBeNull();
   });
 });
+
+describe('who is missing', () => {
+  const buses = uuid('c', 2);
+
+  it('is asked on the public page, beside the published list', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit(
+      `/consultations/${buses}`,
+      undefined,
+      ({ audiences, session }) => {
+        audiences.setConsultees(buses, '"0"', { audiences: [], organisations: [uuid('a', 4)] }, session);
+      },
+    );
+    await screen.findByText('1 organisation, by name.');
+    screen.getByRole('link', { name: 'Irwell Tenants’ Forum' });
+    expect(screen.queryByRole('link', { name: /See and answer/ })).toBeNull();
+    await expectAccessible(container);
+    await user.click(screen.getByRole('link', { name: /Who is missing/ }));
+    await user.type(await screen.findByLabelText(/Or a name/), 'Quays Rowing Club');
+    await user.click(screen.getByRole('button', { name: 'Suggest it' }));
+    await screen.findByRole('link', { name: 'Say why in two characters or more.' });
+    await user.type(screen.getByLabelText('Why should it be asked?'), 'It rows there.');
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Suggest it' }));
+    await screen.findByText(/The lead organisation has been told/);
+    expect(fixture.audiences.suggestions.at(-1)).toMatchObject({ name: 'Quays Rowing Club' });
+  });
+
+  it('is answered by the lead', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit(`/workspace/consultations/${buses}/suggestions`, 'officer');
+    await user.click(await screen.findByText('Answer the suggestion of Quays Angling Club'));
+    await user.click(screen.getByLabelText('Decline'));
+    await user.type(screen.getByLabelText('Why'), 'The bank is not touched.');
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Answer' }));
+    await screen.findByText('Answered: Quays Angling Club.');
+    await screen.findByText(/Declined on .* The bank is not touched\./);
+    expect(fixture.audiences.suggestions[0]?.status).toBe('declined');
+  });
+
+  it('is only read by others', async () => {
+    await visit(`/workspace/consultations/${buses}/suggestions`, 'cvs');
+    await screen.findByText('Suggestions are answered by its lead organisation.');
+    expect(screen.queryByText(/Answer the suggestion/)).toBeNull();
+  });
+});

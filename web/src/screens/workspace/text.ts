@@ -69,6 +69,7 @@ export const text = {
     dates: 'Move its dates',
     progress: 'Record what came of it',
     withdraw: 'Withdraw it',
+    suggestions: 'Who is suggested as missing',
     interests: 'Who wishes to hear of it',
     trail: 'Who changed what',
     notYours: 'You may read this consultation but not change it: its lead organisation’s people do.',
