@@ -42,8 +42,13 @@ export default defineConfig({
             { name: 'forms', test: /src\/(forms|components\/SignInForm)/, priority: 8 },
             {
               name: 'shared',
-              test: /src\/(components\/(?!Share)|words|time|screens\/(not-found|calendar\/(useChoices|filter)))/,
+              test: /src\/(components\/(?!Share|Choose|Progress|Paging)|words|time|screens\/(not-found|calendar\/(useChoices|filter)))/,
               priority: 7,
+            },
+            {
+              name: 'keeping',
+              test: /src\/(screens\/register|api\/upload|components\/(Choose|Progress|Paging))/,
+              priority: 10,
             },
             { name: 'register', test: /src\/screens\/organisations/, priority: 6 },
             { name: 'account', test: /src\/screens\/(sign-in|my-organisation)/, priority: 5 },

@@ -57,6 +57,9 @@ const ownScreens = [
   ].map((part) => `own consultation/${part}`),
 ];
 
+/** Screens of those who keep the register. */
+const keepersScreens = ['', '/imports'].map((part) => `/workspace/register${part}`);
+
 /** 1280 px at 400 % zoom are 320 px to the page; many telephones have 360. */
 const NARROW = [360, 320];
 
@@ -105,6 +108,13 @@ describe('every screen, light and dark, wide and narrow', () => {
   it.each(ownScreens)('signed in: %s', async (screen) => {
     const page = await visitor();
     await signIn(page, signIns.officer);
+    await open(page, await addressOf(page, screen));
+    await expectWellMade(page);
+  });
+
+  it.each(keepersScreens)('keeping the register: %s', async (screen) => {
+    const page = await visitor();
+    await signIn(page, signIns.cvs);
     await open(page, await addressOf(page, screen));
     await expectWellMade(page);
   });

@@ -7,6 +7,9 @@ import { answered, keyFor } from './intentions.ts';
 
 const REFRESH = '/api/v1/session/refresh';
 const PATIENCE_MS = 60_000;
+/** A long list is read, brought in and taken back in one request. */
+const LONG_WORK = /^\/api\/v1\/organisation-imports\/[^/]+\/(preview|completion|undoing)$/;
+const LONG_PATIENCE_MS = 900_000;
 const MARGIN_MS = 5_000;
 
 /** Answers of these addresses are about the session itself, so a 401 there is final. */
@@ -52,7 +55,8 @@ function dispatch(request: Request): Promise<Response> {
     // The server takes writes of this type alone, which a forged form can't send.
     headers.set('Content-Type', 'application/json');
   }
-  const patience = AbortSignal.timeout(PATIENCE_MS);
+  const long = LONG_WORK.test(new URL(request.url).pathname);
+  const patience = AbortSignal.timeout(long ? LONG_PATIENCE_MS : PATIENCE_MS);
   return fetch(
     new Request(request, {
       headers,
@@ -63,7 +67,7 @@ function dispatch(request: Request): Promise<Response> {
 }
 
 /** A read with a token that has run out is answered as a stranger's would be, so it is renewed first. */
-async function renewIfOver(): Promise<void> {
+export async function renewIfOver(): Promise<void> {
   if (Date.now() > expiresAt - MARGIN_MS && !(await refreshSession())) {
     sessionLasts(undefined);
     endOfSession();
@@ -88,7 +92,7 @@ async function send(request: Request): Promise<Response> {
 
 /** The addresses at which a POST creates, and so takes an `Idempotency-Key`. */
 const CREATES =
-  /^\/api\/v1\/(consultations(\/[^/]+\/consultee-suggestions)?|consultation-imports|organisations|people|audiences|circulations(\/[^/]+\/reach-reports)?)$/;
+  /^\/api\/v1\/(consultations(\/[^/]+\/consultee-suggestions)?|consultation-imports|entry-requests|organisations(\/[^/]+\/(contacts|corrections))?|people|audiences|circulations(\/[^/]+\/reach-reports)?)$/;
 
 async function sendWithKey(request: Request): Promise<Response> {
   if (request.method !== 'POST' || !CREATES.test(new URL(request.url).pathname)) {

@@ -7,3 +7,11 @@ const IMPORTERS: readonly Role[] = ['officer', 'cvs', 'administrator'];
 export const mayPlan = (role: Role): boolean => PLANNERS.includes(role);
 
 export const mayImport = (role: Role): boolean => IMPORTERS.includes(role);
+
+const REGISTER_KEEPERS: readonly Role[] = ['cvs', 'administrator'];
+const COVERAGE_READERS: readonly Role[] = ['cvs', 'steward', 'administrator'];
+
+/** Whether somebody keeps the whole register; the contract's `listConfirmationsDue` and its like say so. */
+export const keepsRegister = (role: Role): boolean => REGISTER_KEEPERS.includes(role);
+
+export const maySeeCoverage = (role: Role): boolean => COVERAGE_READERS.includes(role);

@@ -68,6 +68,15 @@ export const screens: readonly Screen[] = [
     import('../screens/consultees/SuggestionsScreen.tsx').then((m) => m.SuggestionsScreen),
   ),
   at('/workspace/import', () => import('../screens/workspace/Import.tsx').then((m) => m.Import)),
+  at('/workspace/register', () =>
+    import('../screens/register/RegisterOverview.tsx').then((m) => m.RegisterOverview),
+  ),
+  at('/workspace/register/imports', () =>
+    import('../screens/register/imports/ImportsScreen.tsx').then((m) => m.ImportsScreen),
+  ),
+  at('/workspace/register/imports/:id', () =>
+    import('../screens/register/imports/ImportScreen.tsx').then((m) => m.ImportScreen),
+  ),
   at('/workspace/consultations/:id/:part?', () =>
     import('../screens/workspace/ConsultationWorkspace.tsx').then((m) => m.ConsultationWorkspace),
   ),

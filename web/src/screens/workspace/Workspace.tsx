@@ -45,6 +45,11 @@ function Content() {
                 {text.import}
               </a>
             )}
+            {mayImport(session.role) && (
+              <a class="govuk-link" href="/workspace/register">
+                {text.register}
+              </a>
+            )}
           </div>
           <Mine organisation={session.organisation.id} />
         </>

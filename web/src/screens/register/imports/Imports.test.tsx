@@ -1,0 +1,117 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { refuse } from '../../../../test/fixture/answers.ts';
+import { uploadsMeet } from '../../../../test/upload.ts';
+import { expectAccessible, visit } from '../../../../test/visit.tsx';
+
+const list = () => new File(['Group,Town\nRiverside Choir,Salford\n'], 'groups.csv', { type: 'text/csv' });
+
+async function handIn(user: ReturnType<typeof userEvent.setup>) {
+  const visited = await visit('/workspace/register/imports', 'cvs');
+  uploadsMeet(visited.fixture);
+  await screen.findByText(/No list has been handed in yet/);
+  await user.upload(screen.getByLabelText('File'), list());
+  await user.click(screen.getByRole('button', { name: 'Hand it in' }));
+  await screen.findByRole('heading', { level: 1, name: 'groups.csv' });
+  return visited;
+}
+
+async function preview(user: ReturnType<typeof userEvent.setup>) {
+  const visited = await handIn(user);
+  await user.click(await screen.findByRole('button', { name: 'See what would come of it' }));
+  await screen.findByText('The list has been read.');
+  return visited;
+}
+
+describe('lists brought into the register', () => {
+  it('are handed in, and their columns can be named', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await handIn(user);
+    await screen.findByText(/Its headings belong to no list that is known here/);
+    await expectAccessible(container);
+    await user.selectOptions(screen.getByLabelText('Column “Town”'), 'areas');
+    await user.click(screen.getByRole('button', { name: 'See what would come of it' }));
+    await screen.findByText('The list has been read.');
+    expect(fixture.imports.items[0]?.mapping.columns).toEqual([
+      { column: 'Group', field: 'name' },
+      { column: 'Town', field: 'areas' },
+    ]);
+    await expectAccessible(container);
+  });
+
+  it('ask for a file, and say at the file what is wrong with it', async () => {
+    const user = userEvent.setup();
+    const { fixture } = await visit('/workspace/register/imports', 'cvs');
+    uploadsMeet(fixture);
+    await user.click(await screen.findByRole('button', { name: 'Hand it in' }));
+    await screen.findByText('Choose the file first.');
+    fixture.surprise('POST', /organisation-imports$/, () =>
+      refuse(400, 'validation', 'Your request is not valid', { detail: 'The file is empty.' }),
+    );
+    await user.upload(screen.getByLabelText('File'), list());
+    await user.click(screen.getByRole('button', { name: 'Hand it in' }));
+    await screen.findByText('The file is empty.');
+  });
+
+  it('show what would come of each row, and why', async () => {
+    const user = userEvent.setup();
+    await preview(user);
+    const table = within(await screen.findByRole('table'));
+    expect(table.getByText('The row has no name.')).toBeTruthy();
+    expect(table.getByText('Postcode: “M6 8HD”')).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'Refused (1)' }));
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
+    expect(location.search).toBe('?kind=refused');
+  });
+
+  it('are brought in once the doubtful row is decided, and taken back', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await preview(user);
+    await user.click(await screen.findByRole('button', { name: 'Decide Irwell Tenants Forum' }));
+    await screen.findByText('Choose what it is.');
+    await user.click(screen.getByLabelText('It is Irwell Tenants’ Forum'));
+    await user.click(screen.getByRole('button', { name: 'Decide Irwell Tenants Forum' }));
+    await screen.findByRole('link', { name: 'Changed (2)' });
+    expect(document.activeElement?.id).toBe('rows');
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Bring it into the register' }));
+    await screen.findByText('The list is in the register. It can be taken back as a whole.');
+    fixture.surprise('POST', /undoing$/, () =>
+      refuse(409, 'conflict', 'It can’t be taken back', { detail: 'Row 1 was changed since.' }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Take all of it back' }));
+    await screen.findByText('Row 1 was changed since.');
+    await user.click(screen.getByRole('button', { name: /Take back the rest/ }));
+    await screen.findByText('The list is taken back.');
+    expect(fixture.asked).toContainEqual(expect.stringMatching(/undoing\?skip-changed=true$/));
+    await expectAccessible(container);
+  });
+
+  it('are given up', async () => {
+    const user = userEvent.setup();
+    await preview(user);
+    await user.click(screen.getByRole('button', { name: 'Give this list up' }));
+    await screen.findByText('The list is given up.');
+  });
+
+  it('are read anew where somebody else was first', async () => {
+    const user = userEvent.setup();
+    const { fixture } = await preview(user);
+    Object.assign(fixture.imports.items[0] as object, { version: 9 });
+    await user.click(await screen.findByRole('button', { name: 'Leave out Riverside Choir' }));
+    await screen.findByText(/Somebody else changed this list meanwhile/);
+  });
+
+  it('are found from the overview of the register', async () => {
+    const { container } = await visit('/workspace/register', 'cvs');
+    const link = await screen.findByRole('link', { name: 'Lists brought in' });
+    expect(link.getAttribute('href')).toBe('/workspace/register/imports');
+    await expectAccessible(container);
+  });
+
+  it('are not for members', async () => {
+    await visit('/workspace/register/imports', 'member');
+    await screen.findByText(/Your account may not do this/);
+  });
+});

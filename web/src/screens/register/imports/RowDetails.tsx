@@ -1,0 +1,45 @@
+import type { RegisterImportRow } from '../../../api/contract.ts';
+import { Fold } from '../../../components/Fold/Fold.tsx';
+import { fieldNames, text } from './text.ts';
+
+const words = text.table;
+/** More than these changes of one row are folded away. */
+const SHOWN = 3;
+
+const nameOf = (field: string): string => (fieldNames as Record<string, string>)[field] ?? field;
+
+/** Why a row is refused, what an entry gets by it, and what was mended in it. */
+export function RowDetails({ row }: { row: RegisterImportRow }) {
+  const changes = row.changes.map(({ field, before, after }) => words.change(nameOf(field), before, after));
+  return (
+    <>
+      {row.reason && <p class="govuk-body-s">{row.reason}</p>}
+      {changes.length > SHOWN ? (
+        <Fold summary={text.changes(changes.length)}>
+          <Lines lines={changes} />
+        </Fold>
+      ) : (
+        <Lines lines={changes} />
+      )}
+      <Lines lines={row.remarks} />
+      {row.organisationId && (
+        <p class="govuk-body-s">
+          <a class="govuk-link" href={`/organisations/${row.organisationId}`}>
+            {words.entry}
+            <span class="govuk-visually-hidden"> {row.name}</span>
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return lines.length > 0 ? (
+    <ul class="govuk-list ch-small">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  ) : null;
+}
