@@ -28,6 +28,7 @@ const publicScreens = [
 const ownScreens = [
   '/my-organisation',
   '/my-organisation/entry',
+  '/my-organisation/received',
   ...['name', 'work', 'reach', 'where', 'registers', 'standing'].map(
     (part) => `/my-organisation/entry/${part}`,
   ),
@@ -54,6 +55,7 @@ const ownScreens = [
     'trail',
     'consultees',
     'suggestions',
+    'circulation',
   ].map((part) => `own consultation/${part}`),
 ];
 

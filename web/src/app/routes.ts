@@ -67,6 +67,12 @@ export const screens: readonly Screen[] = [
   at('/workspace/consultations/:id/suggestions', () =>
     import('../screens/consultees/SuggestionsScreen.tsx').then((m) => m.SuggestionsScreen),
   ),
+  at('/workspace/consultations/:id/circulation', () =>
+    import('../screens/consultees/CirculationScreen.tsx').then((m) => m.CirculationScreen),
+  ),
+  at('/my-organisation/received', () =>
+    import('../screens/consultees/ReceivedScreen.tsx').then((m) => m.ReceivedScreen),
+  ),
   at('/workspace/import', () => import('../screens/workspace/Import.tsx').then((m) => m.Import)),
   at('/workspace/register', () =>
     import('../screens/register/RegisterOverview.tsx').then((m) => m.RegisterOverview),

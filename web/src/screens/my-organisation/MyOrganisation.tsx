@@ -32,6 +32,13 @@ function Content() {
           </a>
         </p>
       )}
+      {session.organisation && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/my-organisation/received">
+            {text.received}
+          </a>
+        </p>
+      )}
       {session.memberships.length > 1 && <ActFor />}
       {mayPlan(session.role) && <Interests key={`interests ${session.organisation?.id}`} />}
       <ApiKeys key={`keys ${session.organisation?.id}`} />

@@ -55,6 +55,7 @@ export function TaskList() {
       )}
       <h2 class="govuk-heading-m">{words.see}</h2>
       <ul class="govuk-task-list">
+        <Task href={addressOf(consultation, 'circulation')} name={words.circulation} />
         <Task href={addressOf(consultation, 'suggestions')} name={words.suggestions} />
         <Task href={addressOf(consultation, 'interests')} name={words.interests} />
         <Task href={addressOf(consultation, 'trail')} name={words.trail} />

@@ -70,6 +70,7 @@ export const text = {
     dates: 'Move its dates',
     progress: 'Record what came of it',
     withdraw: 'Withdraw it',
+    circulation: 'Circulation: what was sent to whom',
     suggestions: 'Who is suggested as missing',
     interests: 'Who wishes to hear of it',
     trail: 'Who changed what',

@@ -1,0 +1,100 @@
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import type { OrganisationRef, Received } from '../../api/contract.ts';
+import { usePages } from '../../api/pages.ts';
+import { usePageTitle } from '../../app/announcer.tsx';
+import { RequireSession } from '../../app/RequireSession.tsx';
+import { mayPlan } from '../../app/roles.ts';
+import { useSession } from '../../app/session.tsx';
+import { BackLink } from '../../components/BackLink/BackLink.tsx';
+import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
+import { Fold } from '../../components/Fold/Fold.tsx';
+import { More } from '../../components/More/More.tsx';
+import { Tag } from '../../components/Tag/Tag.tsx';
+import { Waiting } from '../../components/Waiting/Waiting.tsx';
+import { dayInFull } from '../../time/format.ts';
+import { routeNames } from '../../words/circulation.ts';
+import { ReachForm } from './ReachForm.tsx';
+import { text } from './text.ts';
+
+const words = text.received;
+
+/** What the organisation acted for was sent, and what it was asked to pass on. */
+export function ReceivedScreen() {
+  return (
+    <RequireSession keepTyping heading={words.heading}>
+      <Content />
+    </RequireSession>
+  );
+}
+
+function Content() {
+  const { organisation } = useSession().session;
+  usePageTitle(words.heading);
+  return (
+    <>
+      <BackLink href="/my-organisation" words={words.back} />
+      <h1 class="govuk-heading-l">{words.heading}</h1>
+      {organisation && (
+        <>
+          <p class="ch-page-lead">{words.lead(organisation.name)}</p>
+          <List organisation={organisation} />
+        </>
+      )}
+    </>
+  );
+}
+
+function List({ organisation }: { organisation: OrganisationRef }) {
+  const pages = usePages<Received>(`received ${organisation.id}`, (cursor) =>
+    ask(
+      api.GET('/api/v1/organisations/{organisationId}/circulations', {
+        params: { path: { organisationId: organisation.id }, query: { cursor } },
+      }),
+    ),
+  );
+  const { items, failure, reload } = pages;
+  return (
+    <>
+      {!items && !failure && <Waiting what={words.waiting} />}
+      {failure && <FailureNotice failure={failure} onRetry={reload} />}
+      {items?.length === 0 && <p class="govuk-body">{words.none}</p>}
+      <ul class="ch-list">
+        {items?.map((each) => (
+          <Item key={each.id} received={each} organisation={organisation.id} />
+        ))}
+      </ul>
+      <More pages={pages} words={words.more} />
+    </>
+  );
+}
+
+function Item({ received, organisation }: { received: Received; organisation: string }) {
+  const { role } = useSession().session;
+  const { id, consultation, notice, route, through, sentBy, sentOn } = received;
+  const toPassOn = through?.id === organisation;
+  return (
+    <li class="ch-plain-item">
+      <h2 class="ch-item__title">
+        {consultation ? (
+          <a class="govuk-link" href={`/consultations/${consultation.id}`}>
+            {consultation.title}
+          </a>
+        ) : (
+          notice
+        )}{' '}
+        {toPassOn && <Tag tone="warn">{words.passOn}</Tag>}
+      </h2>
+      <p class="ch-item__line">{words.sentBy(sentBy.name, routeNames[route], sentOn)}</p>
+      {toPassOn && mayPlan(role) && (
+        <Fold summary={text.circulation.report}>
+          <ReachForm
+            id={id}
+            about={consultation?.title ?? notice ?? dayInFull(sentOn)}
+            done={() => undefined}
+          />
+        </Fold>
+      )}
+    </li>
+  );
+}

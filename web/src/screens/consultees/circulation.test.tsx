@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { uuid } from '../../../test/fixture/data.ts';
+import { expectAccessible, visit } from '../../../test/visit.tsx';
+
+const address = `/workspace/consultations/${uuid('c', 2)}/circulation`;
+
+describe('circulation', () => {
+  it('records what was sent to whom, and says who is left out', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit(address, 'officer');
+    await screen.findByText('Nothing has been recorded yet.');
+    await user.click(screen.getByText('Record what was sent'));
+    await user.click(screen.getByLabelText('Through an infrastructure body'));
+    await user.click(screen.getByLabelText('A saved audience'));
+    await user.selectOptions(await screen.findByLabelText('Audience'), uuid('9', 1));
+    await user.click(screen.getByRole('button', { name: 'Record it' }));
+    await screen.findByRole('link', { name: 'Name the infrastructure body.' });
+    await expectAccessible(container);
+    await user.click(screen.getByLabelText('Post'));
+    await user.click(screen.getByRole('button', { name: 'Record it' }));
+    await screen.findByText('Recorded: sent to 2 organisations.');
+    screen.getByText(/1 organisation left out/);
+    await screen.findByRole('heading', { level: 3, name: /: Post$/ });
+    expect(fixture.audiences.log[0]).toMatchObject({ route: 'post', through: undefined });
+    await expectAccessible(container);
+  });
+
+  it('reports how far it was passed on', async () => {
+    const user = userEvent.setup();
+    const { fixture } = await visit(address, 'officer', ({ audiences, session }) => {
+      audiences.record(
+        { consultation: uuid('c', 2), route: 'email', words: 'Readers', sentOn: '2026-11-02' },
+        session,
+      );
+    });
+    await user.click(await screen.findByText('Report how far it was passed on'));
+    const form = within(screen.getByRole('form', { name: /Monday 2 November 2026, Email/ }));
+    await user.type(form.getByLabelText('How many people did it reach?'), '40');
+    await user.click(form.getByRole('button', { name: 'Report it' }));
+    await screen.findByText(/Reached 40 people/);
+    expect(fixture.audiences.log[0]?.reports[0]).toMatchObject({ people: 40 });
+  });
+
+  it('tells an infrastructure body what it was asked to pass on', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit('/my-organisation', 'officer');
+    await user.click(await screen.findByRole('link', { name: /What we were sent/ }));
+    await screen.findByText('You were asked to pass it on');
+    await user.click(screen.getByText('Report how far it was passed on'));
+    await expectAccessible(container);
+  });
+
+  it('waits for a consultation to be announced', async () => {
+    await visit(`/workspace/consultations/${uuid('c', 10)}/circulation`, 'officer');
+    await screen.findByText(/It is only an idea yet/);
+  });
+});

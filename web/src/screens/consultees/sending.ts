@@ -1,0 +1,33 @@
+import type { CirculationRoute, NewCirculation } from '../../api/contract.ts';
+import { dayOf, type TypedDate } from '../../components/fields/typed-date.ts';
+
+/** Whom something was sent to: exactly one of these is told. */
+export type Addressees = 'consultees' | 'audience' | 'organisations' | 'words';
+
+export interface TypedSending {
+  route: CirculationRoute;
+  through: string[];
+  to: Addressees;
+  audience: string;
+  organisations: string[];
+  words: string;
+  sentOn: TypedDate;
+}
+
+/** What to send for a typed record; what belongs to another choice is left out. */
+export function sendingOf(consultation: string, typed: TypedSending, consultees: string[]): NewCirculation {
+  const addressed: Record<Addressees, Partial<NewCirculation>> = {
+    consultees: { organisations: consultees },
+    audience: { audience: typed.audience || undefined },
+    organisations: { organisations: typed.organisations.length > 0 ? typed.organisations : undefined },
+    words: { words: typed.words.trim() || undefined },
+  };
+  return {
+    consultation,
+    route: typed.route,
+    through: typed.route === 'infrastructure-body' ? typed.through.at(-1) : undefined,
+    ...addressed[typed.to],
+    // An absent day is refused by the server, which says so at the field.
+    sentOn: dayOf(typed.sentOn) ?? '',
+  };
+}
