@@ -99,7 +99,8 @@ public final class Access {
         withKeys(rules, PARTNERS, "recordDisclosure", "listDisclosures", "changePreferences");
         withKeys(rules, SIGNED_IN, "getPreferences");
         peopleOnly(rules, DIRECTORY_KEEPERS, "findContactsByEmail", "copyPersonalData", "erasePersonalData");
-        withKeys(rules, DIRECTORY_KEEPERS, "listDuplicates");
+        withKeys(rules, DIRECTORY_KEEPERS, "listDuplicates", "dismissDuplicate", "undismissDuplicate");
+        withKeys(rules, DIRECTORY_KEEPERS, "compareEntries", "mergeOrganisations", "listMerges", "undoMerge");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");
         peopleOnly(rules, SIGNED_IN, "actFor", "changePassword", "listPeople");
         peopleOnly(rules, SIGNED_IN, "listApiKeys", "createApiKey", "revokeApiKey");

@@ -67,10 +67,12 @@ final class AccountMapping {
         return new ApiKeyWithSecret(key(made.key()), made.text().written());
     }
 
+    /** Once, where somebody belongs to two entries that have become one. */
     private static List<Membership> memberships(
             org.compacthub.account.Person person, Map<OrganisationId, Organisation> organisations) {
         return person.memberships().stream()
                 .map(held -> new Membership(reference(held.organisation(), organisations), written(held.role())))
+                .distinct()
                 .toList();
     }
 

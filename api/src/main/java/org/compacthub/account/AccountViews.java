@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.compacthub.contract.model.Session;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
+import org.compacthub.organisation.MergedEntries;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Organisations;
 
@@ -17,10 +19,12 @@ import org.compacthub.organisation.Organisations;
 class AccountViews {
     private final People people;
     private final Organisations organisations;
+    private final MergedEntries merged;
 
-    AccountViews(People people, Organisations organisations) {
+    AccountViews(People people, Organisations organisations, MergedEntries merged) {
         this.people = people;
         this.organisations = organisations;
+        this.merged = merged;
     }
 
     Session session(PersonId id, Membership acting) {
@@ -40,9 +44,10 @@ class AccountViews {
     }
 
     Optional<Membership> membership(PersonId id, MembershipWanted wanted) {
+        Set<OrganisationId> family = merged.all(List.of(wanted.organisation()));
         return people.find(id).stream()
                 .flatMap(person -> person.memberships().stream())
-                .filter(held -> held.organisation().equals(wanted.organisation()) && held.role() == wanted.role())
+                .filter(held -> family.contains(held.organisation()) && held.role() == wanted.role())
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,18 +61,20 @@ class ApiKeyRows {
                 row -> new Stored(key(row), row.getString("secret_hash")));
     }
 
-    /** The keys of an organisation that are not revoked, newest first. */
-    List<ApiKey> list(OrganisationId organisation) {
+    /** The keys of an organisation, by all its ids, that are not revoked, newest first. */
+    List<ApiKey> list(Collection<OrganisationId> organisation) {
         return database.query(
-                KEYS.formatted("k.organisation = ? ORDER BY k.id DESC"),
-                List.of(organisation.value()),
+                KEYS.formatted("k.organisation IN (" + Rows.marks(organisation.size()) + ") ORDER BY k.id DESC"),
+                organisation.stream().map(OrganisationId::value).toList(),
                 ApiKeyRows::key);
     }
 
-    Optional<ApiKey> findLocked(UUID id, OrganisationId organisation) {
+    Optional<ApiKey> findLocked(UUID id, Collection<OrganisationId> organisation) {
+        List<Object> parameters = new ArrayList<>(List.of(id));
+        organisation.forEach(each -> parameters.add(each.value()));
         return database.one(
-                KEYS.formatted("k.id = ? AND k.organisation = ? FOR UPDATE"),
-                List.of(id, organisation.value()),
+                KEYS.formatted("k.id = ? AND k.organisation IN (" + Rows.marks(organisation.size()) + ") FOR UPDATE"),
+                parameters,
                 ApiKeyRows::key);
     }
 

@@ -11,8 +11,9 @@ import org.compacthub.audit.FieldChange;
 import org.compacthub.audit.SubjectKind;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.Ids;
-import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
+import org.compacthub.organisation.Family;
+import org.compacthub.organisation.MergedEntries;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
 import org.compacthub.store.Database;
@@ -27,6 +28,7 @@ class ApiKeys {
 
     private final ApiKeyRows rows;
     private final PersonRows people;
+    private final MergedEntries merged;
     private final Database database;
     private final AuditTrail trail;
     private final Secrets secrets;
@@ -36,6 +38,7 @@ class ApiKeys {
     ApiKeys(
             ApiKeyRows rows,
             PersonRows people,
+            MergedEntries merged,
             Database database,
             AuditTrail trail,
             Secrets secrets,
@@ -43,6 +46,7 @@ class ApiKeys {
             InstantSource clock) {
         this.rows = rows;
         this.people = people;
+        this.merged = merged;
         this.database = database;
         this.trail = trail;
         this.secrets = secrets;
@@ -64,13 +68,17 @@ class ApiKeys {
                 .filter(stored -> Secrets.same(Secrets.hash(given.get().secret()), stored.secretHash()))
                 .map(ApiKeyRows.Stored::key);
         live.filter(key -> !today.equals(key.lastUsedOn())).ifPresent(key -> noteUse(key, today));
-        return live.map(key -> Caller.program(
-                key.maker(), key.membership().organisation(), key.membership().role()));
+        return live.map(key -> {
+            Family family = merged.family(key.membership().organisation());
+            return Caller.program(
+                            key.maker(), family.survivor(), key.membership().role())
+                    .alsoFor(family.merged());
+        });
     }
 
     /** The keys of the organisation that the caller acts for. */
     List<ApiKey> list(Caller caller) {
-        return database.read(() -> rows.list(organisation(caller)));
+        return database.read(() -> rows.list(caller.organisations()));
     }
 
     /**
@@ -84,19 +92,13 @@ class ApiKeys {
         String name = checkedLabel(label);
         ApiKeyText text = new ApiKeyText(ids.next(), secrets.next());
         return database.write(() -> {
-            if (rows.list(organisation(caller)).size() >= MOST) {
+            if (rows.list(caller.organisations()).size() >= MOST) {
                 throw DomainProblem.conflict("The organisation has " + MOST + " keys. Revoke one first.");
             }
             PersonId maker = caller.person().orElseThrow();
+            Person person = people.find(maker).orElseThrow();
             ApiKey key = new ApiKey(
-                    text.id(),
-                    name,
-                    maker,
-                    people.find(maker).orElseThrow().name(),
-                    new Membership(organisation(caller), caller.role()),
-                    clock.instant(),
-                    lastDay,
-                    null);
+                    text.id(), name, maker, person.name(), membership(person, caller), clock.instant(), lastDay, null);
             rows.insert(key, Secrets.hash(text.secret()));
             trail.record(
                     caller.actor(),
@@ -117,7 +119,8 @@ class ApiKeys {
      */
     void revoke(Caller caller, UUID id) {
         database.write(() -> {
-            ApiKey key = rows.findLocked(id, organisation(caller)).orElseThrow(() -> DomainProblem.notFound("API key"));
+            ApiKey key =
+                    rows.findLocked(id, caller.organisations()).orElseThrow(() -> DomainProblem.notFound("API key"));
             rows.revoke(key.id(), clock.instant());
             trail.record(caller.actor(), "revokeApiKey", SubjectKind.API_KEY, key.id(), List.of());
             return key;
@@ -154,7 +157,11 @@ class ApiKeys {
         return label.strip();
     }
 
-    private static OrganisationId organisation(Caller caller) {
-        return caller.organisation().orElseThrow();
+    /** The one by which the caller acts, which may be of an entry that was merged. */
+    private static Membership membership(Person person, Caller caller) {
+        return person.memberships().stream()
+                .filter(held -> held.role() == caller.role() && caller.actsFor(held.organisation()))
+                .findFirst()
+                .orElseGet(() -> new Membership(caller.organisation().orElseThrow(), caller.role()));
     }
 }

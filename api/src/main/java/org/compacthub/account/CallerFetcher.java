@@ -101,14 +101,13 @@ class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     }
 
     private Optional<Authentication> person(HttpRequest<?> request, AccessClaims claims) {
-        if (!sessions.holds(claims)) {
-            return Optional.empty();
-        }
-        Caller caller = Caller.person(
-                claims.person(),
-                claims.membership().organisation(),
-                claims.membership().role());
-        return known(request, new CallerAuthentication(caller, claims));
+        return sessions.holds(claims)
+                .map(family -> Caller.person(
+                                claims.person(),
+                                family.survivor(),
+                                claims.membership().role())
+                        .alsoFor(family.merged()))
+                .flatMap(caller -> known(request, new CallerAuthentication(caller, claims)));
     }
 
     private static Optional<Authentication> known(HttpRequest<?> request, CallerAuthentication authentication) {

@@ -21,8 +21,10 @@ import org.compacthub.caller.Role;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
+import org.compacthub.organisation.MergedEntries;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationChanged;
+import org.compacthub.organisation.OrganisationMerged;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.organisation.Sector;
 import org.compacthub.problem.DomainProblem;
@@ -36,6 +38,7 @@ public class People {
     private final PersonRows rows;
     private final ApiKeyRows keys;
     private final Organisations organisations;
+    private final MergedEntries merged;
     private final Passwords passwords;
     private final Database database;
     private final AuditTrail trail;
@@ -46,6 +49,7 @@ public class People {
             PersonRows rows,
             ApiKeyRows keys,
             Organisations organisations,
+            MergedEntries merged,
             Passwords passwords,
             Database database,
             AuditTrail trail,
@@ -54,6 +58,7 @@ public class People {
         this.rows = rows;
         this.keys = keys;
         this.organisations = organisations;
+        this.merged = merged;
         this.passwords = passwords;
         this.database = database;
         this.trail = trail;
@@ -101,7 +106,7 @@ public class People {
 
     /** People by name: everybody for an administrator, for others those of the organisation they act for. */
     List<Person> list(Caller caller, Optional<PersonId> after, int size) {
-        Optional<OrganisationId> only = caller.is(Role.ADMINISTRATOR) ? Optional.empty() : caller.organisation();
+        Set<OrganisationId> only = caller.is(Role.ADMINISTRATOR) ? Set.of() : caller.organisations();
         return database.read(() -> rows.list(only, after, size));
     }
 
@@ -179,8 +184,19 @@ public class People {
         if (after.sector() == event.before().sector()) {
             return;
         }
+        refuseWithoutSector(after.id(), after.sector());
+    }
+
+    /** Whoever acts for the entry that is merged acts for the survivor from then on, in the same role. */
+    @EventListener
+    void onOrganisationMerged(OrganisationMerged event) {
+        refuseWithoutSector(event.merged().id(), event.survivor().sector());
+    }
+
+    private void refuseWithoutSector(OrganisationId organisation, Sector sector) {
+        Set<OrganisationId> family = merged.all(Set.of(organisation));
         for (Role role : Role.values()) {
-            if (MembershipRules.refusal(role, after.sector()).isPresent() && rows.hasRole(after.id(), role)) {
+            if (MembershipRules.refusal(role, sector).isPresent() && rows.hasRole(family, role)) {
                 throw DomainProblem.conflict(
                         "It has people with the role %s, which does not go with that sector. Change their memberships first."
                                 .formatted(role.wireName()));
@@ -219,8 +235,9 @@ public class People {
             Function<Collection<OrganisationId>, Map<OrganisationId, Organisation>> lookUp) {
         Set<OrganisationId> named =
                 wanted.stream().map(MembershipWanted::organisation).collect(Collectors.toSet());
-        Map<OrganisationId, Sector> sectors =
-                lookUp.apply(named).values().stream().collect(Collectors.toMap(Organisation::id, Organisation::sector));
+        Map<OrganisationId, Sector> sectors = lookUp.apply(named).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().sector()));
         return MembershipRules.problems(wanted, sectors);
     }
 

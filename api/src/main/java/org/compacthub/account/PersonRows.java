@@ -70,8 +70,8 @@ class PersonRows {
         return names;
     }
 
-    /** People by name, only those of one organisation where it is given. */
-    List<Person> list(Optional<OrganisationId> organisation, Optional<PersonId> after, int size) {
+    /** People by name, only those of one organisation, by all its ids, where it is given. */
+    List<Person> list(Collection<OrganisationId> organisation, Optional<PersonId> after, int size) {
         List<String> conditions = new ArrayList<>(List.of("TRUE"));
         List<Object> parameters = new ArrayList<>();
         String last = "";
@@ -81,10 +81,11 @@ class PersonRows {
             conditions.add("p.name >= l.name AND (p.name > l.name OR p.id > l.id)");
             parameters.add(after.get().value());
         }
-        organisation.ifPresent(id -> {
-            conditions.add("EXISTS (SELECT 1 FROM membership m WHERE m.person = p.id AND m.organisation = ?)");
-            parameters.add(id.value());
-        });
+        if (!organisation.isEmpty()) {
+            conditions.add("EXISTS (SELECT 1 FROM membership m WHERE m.person = p.id AND m.organisation IN ("
+                    + Rows.marks(organisation.size()) + "))");
+            organisation.forEach(id -> parameters.add(id.value()));
+        }
         parameters.add(size);
         return withMemberships(database.query(
                 "SELECT p.id, p.version, p.name, p.email FROM person p" + last + " WHERE "
@@ -138,10 +139,14 @@ class PersonRows {
                 row -> new PersonId(Rows.id(row, "person")));
     }
 
-    boolean hasRole(OrganisationId organisation, Role role) {
+    boolean hasRole(Collection<OrganisationId> organisation, Role role) {
+        List<Object> parameters = new ArrayList<>(
+                organisation.stream().<Object>map(OrganisationId::value).toList());
+        parameters.add(role.wireName());
         return !database.query(
-                        "SELECT 1 FROM membership WHERE organisation = ? AND role = ? LIMIT 1 FOR UPDATE",
-                        List.of(organisation.value(), role.wireName()),
+                        "SELECT 1 FROM membership WHERE organisation IN (" + Rows.marks(organisation.size())
+                                + ") AND role = ? LIMIT 1 FOR UPDATE",
+                        parameters,
                         row -> true)
                 .isEmpty();
     }

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
+import org.compacthub.organisation.Family;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
 import org.jspecify.annotations.Nullable;
@@ -80,23 +82,39 @@ class SessionRows {
                 .isEmpty();
     }
 
-    /** Whether the session is alive and its person still has the membership; by primary keys alone, since every request asks. */
-    boolean holds(AccessClaims claims, Instant now) {
-        return !database.query(
-                        """
-                        SELECT 1
-                          FROM session_family f
-                          JOIN membership m ON m.person = f.person AND m.organisation = ? AND m.role = ?
-                         WHERE f.id = ? AND f.person = ? AND f.revoked_at IS NULL AND f.ends_at > ?
-                        """,
-                        List.of(
-                                claims.membership().organisation().value(),
-                                claims.membership().role().wireName(),
-                                claims.family(),
-                                claims.person().value(),
-                                now),
-                        row -> true)
-                .isEmpty();
+    /**
+     * The organisation acted for, while the session is alive and its person still has the membership. By primary keys and one index alone, since every request
+     * asks.
+     */
+    Optional<Family> holds(AccessClaims claims, Instant now) {
+        List<List<OrganisationId>> found = database.query(
+                """
+                SELECT COALESCE(o.merged_into, o.id) AS survivor, n.id AS merged
+                  FROM session_family f
+                  JOIN membership m ON m.person = f.person AND m.organisation = ? AND m.role = ?
+                  JOIN organisation o ON o.id = m.organisation
+                  LEFT JOIN organisation n ON n.merged_into = COALESCE(o.merged_into, o.id)
+                 WHERE f.id = ? AND f.person = ? AND f.revoked_at IS NULL AND f.ends_at > ?
+                """,
+                List.of(
+                        claims.membership().organisation().value(),
+                        claims.membership().role().wireName(),
+                        claims.family(),
+                        claims.person().value(),
+                        now),
+                SessionRows::member);
+        return found.stream()
+                .findFirst()
+                .map(member -> new Family(
+                        member.getFirst(),
+                        found.stream().flatMap(each -> each.stream().skip(1)).collect(Collectors.toSet())));
+    }
+
+    /** The survivor, and an entry that was merged into it if there is one. */
+    private static List<OrganisationId> member(ResultSet row) throws SQLException {
+        OrganisationId survivor = new OrganisationId(Rows.id(row, "survivor"));
+        UUID merged = Rows.idOrNull(row, "merged");
+        return merged == null ? List.of(survivor) : List.of(survivor, new OrganisationId(merged));
     }
 
     void actFor(UUID family, Membership membership) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.compacthub.id.Ids;
 import org.compacthub.id.PersonId;
+import org.compacthub.organisation.Family;
 import org.compacthub.store.Database;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,8 +89,8 @@ class Sessions {
         return renewal;
     }
 
-    /** Whether a token's session and membership are as it says. */
-    boolean holds(AccessClaims claims) {
+    /** For which organisation a token's session acts, where session and membership are as the token says. */
+    Optional<Family> holds(AccessClaims claims) {
         return database.read(() -> rows.holds(claims, clock.instant()));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.MergedEntries;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +20,25 @@ public class Calendar {
     private static final int LONG_READS_AT_ONCE = 4;
 
     private final Database database;
+    private final MergedEntries merged;
     private final Semaphore longReads = new Semaphore(LONG_READS_AT_ONCE, true);
 
-    Calendar(Database database) {
+    Calendar(Database database, MergedEntries merged) {
         this.database = database;
+        this.merged = merged;
     }
 
     /** At most so many entries, from the beginning or after a place. */
     public List<CalendarEntry> page(
             CalendarFilter filter, CalendarSort sort, int limit, CalendarPlace place, Viewer viewer, LocalDate today) {
-        CalendarQuery query = CalendarQuery.page(filter, sort, limit, place, viewer, today);
+        CalendarQuery query = CalendarQuery.page(whole(filter), sort, limit, place, viewer, today);
         return database.read(() -> database.query(query.text(), query.values(), row -> entry(row, today)));
     }
 
     /** Where those entries are, without what they say. */
     List<CalendarPlace> places(
             CalendarFilter filter, CalendarSort sort, int limit, CalendarPlace place, Viewer viewer, LocalDate today) {
-        CalendarQuery query = CalendarQuery.places(filter, sort, limit, place, viewer, today);
+        CalendarQuery query = CalendarQuery.places(whole(filter), sort, limit, place, viewer, today);
         return database.read(() -> database.query(query.text(), query.values(), row -> place(row, sort)));
     }
 
@@ -47,13 +50,13 @@ public class Calendar {
 
     /** At most so many entries, by the lead's name and the opening day. */
     public List<CalendarEntry> byLead(CalendarFilter filter, int limit, Viewer viewer, LocalDate today) {
-        CalendarSql sql = CalendarSql.of(filter, viewer, today);
+        CalendarSql sql = CalendarSql.of(whole(filter), viewer, today);
         return database.read(() -> database.query(sql.selectByLead(limit), sql.parameters(), row -> entry(row, today)));
     }
 
     /** Begins to read every entry, however many there are. */
     public CalendarReading reading(CalendarFilter filter, CalendarSort sort, Viewer viewer, LocalDate today) {
-        CalendarQuery query = CalendarQuery.keys(filter, sort, viewer, today);
+        CalendarQuery query = CalendarQuery.keys(whole(filter), sort, viewer, today);
         CalendarKeys keys = new CalendarKeys();
         return database.read(() -> {
             database.each(query.text(), query.values(), Calendar::key, keys::add);
@@ -62,7 +65,7 @@ public class Calendar {
     }
 
     public long count(CalendarFilter filter, Viewer viewer, LocalDate today) {
-        CalendarSql sql = CalendarSql.of(filter, viewer, today);
+        CalendarSql sql = CalendarSql.of(whole(filter), viewer, today);
         return database.read(() -> database.one(sql.count(), sql.parameters(), row -> row.getLong("found"))
                 .orElseThrow());
     }
@@ -72,6 +75,11 @@ public class Calendar {
         return database.read(() -> database.one(
                         "SELECT edition FROM calendar_edition WHERE id = 1", List.of(), row -> row.getLong("edition"))
                 .orElseThrow());
+    }
+
+    /** Whoever asks for an organisation asks for what was merged into it as well. */
+    private CalendarFilter whole(CalendarFilter filter) {
+        return filter.organisations().isEmpty() ? filter : filter.of(List.copyOf(merged.all(filter.organisations())));
     }
 
     /** By the columns' places in {@link CalendarSql#COLUMNS}: to look for their names took a tenth of the reading. */

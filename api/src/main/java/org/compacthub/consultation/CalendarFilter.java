@@ -78,6 +78,11 @@ public record CalendarFilter(
 
     /** The same filter for any organisation. */
     CalendarFilter withoutOrganisations() {
-        return new CalendarFilter(text, statuses, List.of(), topics, audiences, areas, from, to, updatedSince);
+        return of(List.of());
+    }
+
+    /** The same filter for other organisations. */
+    CalendarFilter of(List<OrganisationId> others) {
+        return new CalendarFilter(text, statuses, others, topics, audiences, areas, from, to, updatedSince);
     }
 }

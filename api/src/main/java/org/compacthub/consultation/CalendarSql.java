@@ -9,9 +9,10 @@ import org.compacthub.store.Rows;
 
 /** A question to the calendar as SQL. Values are parameters, and columns come from the code alone. */
 final class CalendarSql {
-    /** Read by their places in {@link Calendar#entry}. */
+    /** Read by their places in {@link Calendar#entry}. A lead that was merged is shown as the survivor. */
     static final String COLUMNS = """
-        SELECT c.id, c.version, c.status, c.lead_id, o.name AS lead_name, c.title, c.summary, c.participation,
+        SELECT c.id, c.version, c.status, COALESCE(o.merged_into, o.id) AS lead,
+          COALESCE((SELECT s.name FROM organisation s WHERE s.id = o.merged_into), o.name) AS lead_name, c.title, c.summary, c.participation,
           c.opens_on, c.opens_firm, c.closes_on, c.closes_firm, c.starts_on, c.decision_on, c.feedback_due_on,
           c.topics, c.audiences, c.areas, c.held_elsewhere, c.withdrawn_on, c.created_at, c.updated_at
         """;
@@ -70,7 +71,7 @@ final class CalendarSql {
     }
 
     String selectByLead(int limit) {
-        return COLUMNS + TABLES + where() + " ORDER BY o.name, o.id, c.opens_order, c.id LIMIT " + limit;
+        return COLUMNS + TABLES + where() + " ORDER BY lead_name, lead, c.opens_order, c.id LIMIT " + limit;
     }
 
     String count() {
@@ -99,16 +100,19 @@ final class CalendarSql {
             and("(" + released + " OR " + named + ")", today, person);
             return;
         }
-        UUID organisation = viewer.organisation().orElseThrow().value();
+        List<Object> values = new ArrayList<>(List.of(today));
+        List<UUID> acting =
+                viewer.organisations().stream().map(OrganisationId::value).toList();
+        String marks = Rows.marks(acting.size());
+        values.addAll(acting);
+        values.addAll(acting);
+        values.add(person);
         and(
                 "(" + released
-                        + " AND (c.announced_on IS NOT NULL OR c.lead_id = ? OR EXISTS (SELECT 1 FROM"
-                        + " consultation_partner p WHERE p.organisation_id = ? AND p.consultation_id ="
+                        + " AND (c.announced_on IS NOT NULL OR c.lead_id IN (" + marks + ") OR EXISTS (SELECT 1 FROM"
+                        + " consultation_partner p WHERE p.organisation_id IN (" + marks + ") AND p.consultation_id ="
                         + " c.id)) OR " + named + ")",
-                today,
-                organisation,
-                organisation,
-                person);
+                values.toArray());
     }
 
     private void statuses(CalendarFilter filter, LocalDate today) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.compacthub.organisation.OrganisationChanged;
 import org.compacthub.store.Database;
 
-/** Lists and feeds name the lead, so another name makes a new edition of the calendar, in the transaction that gives it. */
+/** Lists and feeds name the lead, so another name, a merge and the taking back of one make a new edition of the calendar, in the transaction that gives it. */
 @Singleton
 class RenamedLeads {
     private final Database database;
@@ -17,7 +17,8 @@ class RenamedLeads {
 
     @EventListener
     void on(OrganisationChanged change) {
-        if (!change.before().name().equals(change.after().name())) {
+        boolean renamed = !change.before().name().equals(change.after().name());
+        if (renamed || change.before().isMerged() != change.after().isMerged()) {
             database.update("UPDATE calendar_edition SET edition = edition + 1 WHERE id = 1", List.of());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.DuplicatesApi;
 import org.compacthub.contract.model.DuplicatePage;
 import org.compacthub.contract.model.DuplicatePair;
@@ -21,19 +22,22 @@ import org.jspecify.annotations.Nullable;
 
 @Controller
 class DuplicateController implements DuplicatesApi {
-    private static final String FILTERS = "duplicates";
-
     private final Pairs pairs;
+    private final Dismissals dismissals;
     private final Organisations organisations;
+    private final CurrentCaller caller;
 
-    DuplicateController(Pairs pairs, Organisations organisations) {
+    DuplicateController(Pairs pairs, Dismissals dismissals, Organisations organisations, CurrentCaller caller) {
         this.pairs = pairs;
+        this.dismissals = dismissals;
         this.organisations = organisations;
+        this.caller = caller;
     }
 
     @Override
-    public HttpResponse<DuplicatePage> listDuplicates(Integer limit, @Nullable String cursor) {
-        List<Pair> found = pairs.page(position(cursor), limit + 1);
+    public HttpResponse<DuplicatePage> listDuplicates(Boolean dismissed, Integer limit, @Nullable String cursor) {
+        String filters = dismissed ? "dismissed duplicates" : "duplicates";
+        List<Pair> found = pairs.page(dismissed, position(cursor, filters), limit + 1);
         List<Pair> shown = found.subList(0, Math.min(limit, found.size()));
         Map<OrganisationId, Organisation> named = organisations.all(shown.stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
@@ -43,9 +47,27 @@ class DuplicateController implements DuplicatesApi {
                 .filter(pair -> named.containsKey(pair.one()) && named.containsKey(pair.other()))
                 .map(pair -> written(pair, named))
                 .toList());
-        String next = found.size() > limit ? cursor(shown.getLast().position()) : null;
+        String next = found.size() > limit ? cursor(shown.getLast().position(), filters) : null;
         page.setNext(next);
         return NextPage.link(HttpResponse.ok(page), next);
+    }
+
+    @Override
+    public HttpResponse<Void> dismissDuplicate(UUID oneId, UUID otherId) {
+        dismissals.dismiss(
+                new OrganisationId(oneId),
+                new OrganisationId(otherId),
+                caller.get().actor());
+        return HttpResponse.noContent();
+    }
+
+    @Override
+    public HttpResponse<Void> undismissDuplicate(UUID oneId, UUID otherId) {
+        dismissals.undismiss(
+                new OrganisationId(oneId),
+                new OrganisationId(otherId),
+                caller.get().actor());
+        return HttpResponse.noContent();
     }
 
     private static DuplicatePair written(Pair pair, Map<OrganisationId, Organisation> named) {
@@ -62,12 +84,12 @@ class DuplicateController implements DuplicatesApi {
                 pair.match().identifiersDiffer());
     }
 
-    private static String cursor(Pair.Position last) {
-        return new Cursor(List.of(last.likeness().name(), last.one(), last.other())).written(FILTERS);
+    private static String cursor(Pair.Position last, String filters) {
+        return new Cursor(List.of(last.likeness().name(), last.one(), last.other())).written(filters);
     }
 
-    private static Optional<Pair.Position> position(@Nullable String cursor) {
-        Cursor read = Cursor.read(cursor, 3, FILTERS);
+    private static Optional<Pair.Position> position(@Nullable String cursor, String filters) {
+        Cursor read = Cursor.read(cursor, 3, filters);
         if (read == null) {
             return Optional.empty();
         }

@@ -27,6 +27,11 @@ public class EntryFieldMapping {
         return fields(profile).get(field);
     }
 
+    /** What the entry says in each field, by the fields' names. */
+    public Map<String, Object> all(Profile profile) {
+        return fields(profile);
+    }
+
     /**
      * The entry with another value in one field, which must have the field's type.
      *

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation in the shared database.
@@ -74,6 +75,21 @@ public record Organisation(
     /** The same entry with so many corrections that wait. Nothing in it changes, so neither does its version, and nobody's change of it becomes stale. */
     Organisation disputed(int waiting) {
         return new Organisation(id, version, profile, createdAt, updatedAt, keeping.disputed(waiting));
+    }
+
+    /** Whether another entry counts in its place. */
+    public boolean isMerged() {
+        return keeping.mergedInto() != null;
+    }
+
+    /** The entry that says this after a merge or the taking back of one, with a version that neither of the two entries ever had. */
+    Organisation rewritten(Profile replacement, long version, Instant now) {
+        return new Organisation(id, version, replacement, createdAt, now, keeping);
+    }
+
+    /** The same entry, in whose place another counts from now on, or none any more. */
+    Organisation merged(@Nullable OrganisationId into, long version, Instant now) {
+        return new Organisation(id, version, profile, createdAt, now, keeping.merged(into));
     }
 
     /** The entry as a reader with this sight may know it. */

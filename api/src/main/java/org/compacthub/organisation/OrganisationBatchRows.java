@@ -57,7 +57,8 @@ class OrganisationBatchRows {
         Map<String, Set<OrganisationId>> holders = new HashMap<>();
         if (!names.isEmpty()) {
             database.query(
-                    "SELECT id, name FROM organisation WHERE name IN (" + Rows.marks(names.size()) + ")",
+                    "SELECT COALESCE(merged_into, id) AS id, name FROM organisation WHERE name IN ("
+                            + Rows.marks(names.size()) + ")",
                     List.copyOf(names),
                     row -> holders.computeIfAbsent(
                                     OrganisationBatches.folded(row.getString("name")), unused -> new HashSet<>())

@@ -99,7 +99,8 @@ class OrganisationController implements OrganisationsApi {
 
     @Override
     public HttpResponse<Organisation> getOrganisation(UUID organisationId, @Nullable String ifNoneMatch) {
-        return view.answer(organisations.get(new OrganisationId(organisationId)), caller.get(), ifNoneMatch);
+        OrganisationId id = new OrganisationId(organisationId);
+        return view.answer(id, organisations.get(id), caller.get(), ifNoneMatch);
     }
 
     @Override
@@ -107,9 +108,8 @@ class OrganisationController implements OrganisationsApi {
             UUID organisationId, OrganisationDraft draft, @Nullable String ifMatch) {
         long version = ETags.required(ifMatch);
         Caller by = caller.get();
-        var changed = organisations.change(
-                new OrganisationId(organisationId), version, ParticularsMapping.profile(draft), by);
-        return view.answer(changed, by, null);
+        OrganisationId id = new OrganisationId(organisationId);
+        return view.answer(id, organisations.change(id, version, ParticularsMapping.profile(draft), by), by, null);
     }
 
     private Optional<OrganisationId> position(@Nullable String cursor, OrganisationFilter filter) {

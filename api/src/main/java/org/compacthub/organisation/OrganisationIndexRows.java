@@ -28,7 +28,10 @@ class OrganisationIndexRows {
         this.vocabulary = vocabulary;
     }
 
-    void add(Collection<Organisation> organisations) {
+    /** An entry that was merged is found by nothing. */
+    void add(Collection<Organisation> added) {
+        List<Organisation> organisations =
+                added.stream().filter(entry -> !entry.isMerged()).toList();
         List<List<Object>> words = new ArrayList<>();
         List<List<Object>> terms = new ArrayList<>();
         List<List<Object>> identifiers = new ArrayList<>();
@@ -72,8 +75,8 @@ class OrganisationIndexRows {
     /** At most so many entries without a key, in the order of ids, after that one. */
     List<OrganisationId> withoutKeys(String after, int atMost) {
         return database.query(
-                "SELECT o.id FROM organisation o WHERE o.id > ? AND NOT EXISTS (SELECT 1 FROM organisation_key k"
-                        + " WHERE k.organisation_id = o.id) ORDER BY o.id LIMIT " + atMost,
+                "SELECT o.id FROM organisation o WHERE o.id > ? AND o.merged_into IS NULL AND NOT EXISTS (SELECT 1"
+                        + " FROM organisation_key k WHERE k.organisation_id = o.id) ORDER BY o.id LIMIT " + atMost,
                 List.of(after),
                 row -> new OrganisationId(UUID.fromString(row.getString("id"))));
     }

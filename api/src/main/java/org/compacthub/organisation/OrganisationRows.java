@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +43,7 @@ class OrganisationRows {
             "compact_state",
             "compact_since");
     private static final String COLUMNS = "o.id, o.version, o.name, o.short_name, o.sector, o.website, o.particulars,"
-            + " o.created_at, o.updated_at, o.confirmed_at, o.disputes, o.compact_state, o.compact_since";
+        + " o.created_at, o.updated_at, o.confirmed_at, o.disputes, o.compact_state, o.compact_since, o.merged_into";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM organisation o";
 
     private final Database database;
@@ -54,14 +56,32 @@ class OrganisationRows {
         this.index = index;
     }
 
+    /** The entry with that id, or the one that it was merged into. */
     Optional<Organisation> find(OrganisationId id) {
-        return database.one(SELECT + " WHERE o.id = ?", List.of(id.value()), this::organisation);
+        return find(id, "");
     }
 
     Optional<Organisation> findLocked(OrganisationId id) {
-        return database.one(SELECT + " WHERE o.id = ? FOR UPDATE", List.of(id.value()), this::organisation);
+        return find(id, " FOR UPDATE");
     }
 
+    private Optional<Organisation> find(OrganisationId id, String lock) {
+        Optional<Organisation> found = itself(id, lock);
+        return found.map(Organisation::keeping).map(Keeping::mergedInto).isEmpty()
+                ? found
+                : itself(found.get().keeping().mergedInto(), lock);
+    }
+
+    private Optional<Organisation> itself(OrganisationId id, String lock) {
+        return database.one(SELECT + " WHERE o.id = ?" + lock, List.of(id.value()), this::organisation);
+    }
+
+    /** The entries with these very ids, merged or not, held for a change in the order of ids. */
+    Map<OrganisationId, Organisation> themselves(Collection<OrganisationId> wanted) {
+        return byId(wanted, " ORDER BY o.id FOR UPDATE");
+    }
+
+    /** By the ids that were asked for: an entry that was merged gives the one that it was merged into. */
     Map<OrganisationId, Organisation> all(Collection<OrganisationId> wanted) {
         return all(wanted, "");
     }
@@ -75,6 +95,21 @@ class OrganisationRows {
     }
 
     private Map<OrganisationId, Organisation> all(Collection<OrganisationId> wanted, String lock) {
+        Map<OrganisationId, Organisation> found = byId(wanted, lock);
+        Set<OrganisationId> survivors = found.values().stream()
+                .filter(Organisation::isMerged)
+                .map(merged -> merged.keeping().mergedInto())
+                .collect(Collectors.toSet());
+        if (survivors.isEmpty()) {
+            return found;
+        }
+        Map<OrganisationId, Organisation> standing = byId(survivors, lock);
+        Map<OrganisationId, Organisation> all = new HashMap<>(found);
+        all.replaceAll((id, entry) -> standing.getOrDefault(entry.keeping().mergedInto(), entry));
+        return all;
+    }
+
+    private Map<OrganisationId, Organisation> byId(Collection<OrganisationId> wanted, String lock) {
         if (wanted.isEmpty()) {
             return Map.of();
         }
@@ -177,6 +212,7 @@ class OrganisationRows {
 
     private Organisation organisation(ResultSet row) throws SQLException {
         String website = row.getString("website");
+        UUID merged = Rows.idOrNull(row, "merged_into");
         return new Organisation(
                 new OrganisationId(Rows.id(row, "id")),
                 row.getLong("version"),
@@ -192,6 +228,7 @@ class OrganisationRows {
                         Rows.moment(row, "confirmed_at"),
                         row.getInt("disputes"),
                         WireNames.constant(CompactState.class, row.getString("compact_state")),
-                        Rows.dayOrNull(row, "compact_since")));
+                        Rows.dayOrNull(row, "compact_since"),
+                        merged == null ? null : new OrganisationId(merged)));
     }
 }

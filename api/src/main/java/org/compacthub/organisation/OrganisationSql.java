@@ -13,6 +13,7 @@ record OrganisationSql(List<String> conditions, List<Object> parameters) {
 
     static OrganisationSql of(OrganisationFilter filter) {
         OrganisationSql sql = new OrganisationSql(new ArrayList<>(), new ArrayList<>());
+        sql.and("o.merged_into IS NULL", List.of());
         sql.columns("o.sector", filter.sectors().stream().map(Sector::wireName).toList());
         sql.columns("o.kind", filter.kinds().stream().map(WireNames::of).toList());
         sql.columns("o.standing", filter.standings().stream().map(WireNames::of).toList());

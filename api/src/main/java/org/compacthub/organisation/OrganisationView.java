@@ -2,6 +2,7 @@ package org.compacthub.organisation;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.compacthub.caller.Caller;
 import org.compacthub.contract.model.Organisation;
 import org.compacthub.http.ETags;
+import org.compacthub.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation as an answer: its entry as the reader may know it, and what other features keep of it. */
@@ -37,6 +39,19 @@ public class OrganisationView {
             return HttpResponse.<Organisation>notModified().header(HttpHeaders.ETAG, tag);
         }
         return HttpResponse.ok(written).header(HttpHeaders.ETAG, tag).header(HttpHeaders.VARY, WHO_ASKS);
+    }
+
+    /** The same, at an address that may be that of an entry which was merged into it. */
+    HttpResponse<Organisation> answer(
+            OrganisationId asked,
+            org.compacthub.organisation.Organisation organisation,
+            Caller reader,
+            @Nullable String ifNoneMatch) {
+        HttpResponse<Organisation> answer = answer(organisation, reader, ifNoneMatch);
+        if (!asked.equals(organisation.id()) && answer instanceof MutableHttpResponse<Organisation> open) {
+            open.header(HttpHeaders.CONTENT_LOCATION, PATH + organisation.id().value());
+        }
+        return answer;
     }
 
     /** The answer about a new one. */

@@ -56,6 +56,7 @@ public class Organisations {
         this.clock = clock;
     }
 
+    /** One organisation; by the id of an entry that was merged, the one that it was merged into. */
     public Optional<Organisation> find(OrganisationId id) {
         return database.read(() -> rows.find(id));
     }
@@ -69,7 +70,7 @@ public class Organisations {
         return find(id).orElseThrow(() -> DomainProblem.notFound("organisation"));
     }
 
-    /** Those of the organisations that exist, by their ids. */
+    /** Those of the organisations that exist, by the ids that were asked for. */
     public Map<OrganisationId, Organisation> all(Collection<OrganisationId> wanted) {
         return database.read(() -> rows.all(wanted));
     }
@@ -131,12 +132,17 @@ public class Organisations {
             Organisation before = toChange(id, version, by);
             Organisation after = before.changed(profile, clock.instant());
             if (after.version() != before.version()) {
-                links.requireSound(id, profile.particulars());
+                links.requireSound(before.id(), profile.particulars());
                 events.publishEvent(new OrganisationChanged(before, after));
                 rows.update(after);
                 List<FieldChange> fields = changes.between(before.profile(), profile);
                 sources.changed(after, fields, supplier, by.actor());
-                trail.record(by.actor(), "changeOrganisation", SubjectKind.ORGANISATION, id.value(), fields);
+                trail.record(
+                        by.actor(),
+                        "changeOrganisation",
+                        SubjectKind.ORGANISATION,
+                        before.id().value(),
+                        fields);
             }
             return after;
         });
@@ -153,7 +159,12 @@ public class Organisations {
             Organisation confirmed = toChange(id, version, by).confirmed(clock.instant());
             rows.note(confirmed);
             sources.confirmed(confirmed, confirmed.keeping().confirmedAt(), by.actor());
-            trail.record(by.actor(), "confirmEntry", SubjectKind.ORGANISATION, id.value(), List.of());
+            trail.record(
+                    by.actor(),
+                    "confirmEntry",
+                    SubjectKind.ORGANISATION,
+                    confirmed.id().value(),
+                    List.of());
             return confirmed;
         });
     }

@@ -3,7 +3,7 @@ package org.compacthub.organisation;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
@@ -43,16 +43,17 @@ class ParticularsLinks {
 
     private void addUnknown(OrganisationId self, Particulars particulars, List<FieldProblem> problems) {
         List<OrganisationId> named = particulars.pointsTo();
-        Set<OrganisationId> known = rows.all(named).keySet();
-        if (self.equals(particulars.parent())) {
+        Map<OrganisationId, Organisation> known = rows.all(named);
+        Organisation parent = particulars.parent() == null ? null : known.get(particulars.parent());
+        if (self.equals(particulars.parent()) || (parent != null && self.equals(parent.id()))) {
             problems.add(FieldProblem.inBody("parent", "itself", "An organisation is not a part of itself."));
-        } else if (particulars.parent() != null && !known.contains(particulars.parent())) {
+        } else if (particulars.parent() != null && parent == null) {
             problems.add(unknown("parent"));
         }
         if (particulars.coverage() != null) {
             List<OrganisationId> covered = particulars.coverage().organisations();
             for (int index = 0; index < covered.size(); index++) {
-                if (!known.contains(covered.get(index))) {
+                if (!known.containsKey(covered.get(index))) {
                     problems.add(unknown("coverage/organisations/" + index));
                 }
             }

@@ -4,12 +4,13 @@ package org.compacthub.referral;
 enum DepartureReason {
     CLOSED,
     DORMANT,
-    NOT_PROVIDER;
+    NOT_PROVIDER,
+    MERGED;
 
     /** What HSDS calls the state of a service that ended for this reason. */
     ServiceStatus status() {
         return switch (this) {
-            case CLOSED -> ServiceStatus.DEFUNCT;
+            case CLOSED, MERGED -> ServiceStatus.DEFUNCT;
             case DORMANT, NOT_PROVIDER -> ServiceStatus.INACTIVE;
         };
     }

@@ -17,6 +17,9 @@ enum Entity {
 
     /** Why it is not shown, if it is not. */
     Optional<DepartureReason> absence(Organisation organisation) {
+        if (organisation.isMerged()) {
+            return Optional.of(DepartureReason.MERGED);
+        }
         Particulars particulars = organisation.profile().particulars();
         if (particulars.standing() == Standing.CLOSED) {
             return Optional.of(DepartureReason.CLOSED);

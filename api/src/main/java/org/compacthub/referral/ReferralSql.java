@@ -8,9 +8,10 @@ import org.compacthub.id.OrganisationId;
 
 /** A question to the register as SQL. Values are parameters. */
 record ReferralSql(List<String> conditions, List<Object> parameters) {
-    private static final String LISTED = "o.standing <> 'closed'";
-    private static final String OFFERED = "o.standing = 'active' AND EXISTS (SELECT 1 FROM organisation_term r"
-            + " WHERE r.kind = 'role' AND r.term = 'provider' AND r.organisation_id = o.id)";
+    private static final String LISTED = "o.standing <> 'closed' AND o.merged_into IS NULL";
+    private static final String OFFERED =
+            "o.standing = 'active' AND o.merged_into IS NULL AND EXISTS (SELECT 1 FROM organisation_term r"
+                    + " WHERE r.kind = 'role' AND r.term = 'provider' AND r.organisation_id = o.id)";
 
     /** Which organisations are shown. */
     static ReferralSql organizations(Optional<Instant> since) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.compacthub.caller.Role;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.store.Database;
@@ -98,7 +99,7 @@ class FirstAdministratorTest {
 
     private static Person only(ApplicationContext context) {
         PersonRows rows = context.getBean(PersonRows.class);
-        var all = context.getBean(Database.class).read(() -> rows.list(Optional.empty(), Optional.empty(), 2));
+        var all = context.getBean(Database.class).read(() -> rows.list(Set.of(), Optional.empty(), 2));
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

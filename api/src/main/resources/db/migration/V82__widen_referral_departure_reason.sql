@@ -1,0 +1,3 @@
+ALTER TABLE referral_departure DROP CONSTRAINT referral_departure_reason_ck;
+ALTER TABLE referral_departure
+  ADD CONSTRAINT referral_departure_reason_ck CHECK (reason IN ('closed', 'dormant', 'not-provider', 'merged'));
