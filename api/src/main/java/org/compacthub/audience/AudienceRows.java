@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
@@ -64,14 +65,15 @@ class AudienceRows {
     /**
      * By name.
      *
-     * @param owner only this organisation's and those used; everybody's where absent
+     * @param owner only this organisation's, by all its ids, and those used; everybody's where absent
      */
-    List<Audience> list(Optional<OrganisationId> owner, Optional<AudienceId> after, int size, LocalDate today) {
+    List<Audience> list(Optional<Set<OrganisationId>> owner, Optional<AudienceId> after, int size, LocalDate today) {
         List<String> conditions = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
         owner.ifPresent(organisation -> {
-            conditions.add("(a.owner_id = ? OR " + USED + ")");
-            parameters.addAll(List.of(organisation.value(), today));
+            conditions.add("(a.owner_id IN (" + Rows.marks(organisation.size()) + ") OR " + USED + ")");
+            organisation.forEach(each -> parameters.add(each.value()));
+            parameters.add(today);
         });
         after.ifPresent(last -> {
             conditions.add("(a.name, a.id) > (SELECT l.name, l.id FROM audience l WHERE l.id = ?)");

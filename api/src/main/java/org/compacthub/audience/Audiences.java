@@ -75,7 +75,7 @@ public class Audiences {
 
     List<Audience> page(Caller caller, Optional<AudienceId> after, int size) {
         boolean all = caller.is(Role.CVS) || caller.is(Role.ADMINISTRATOR);
-        Optional<OrganisationId> owner = all ? Optional.empty() : caller.organisation();
+        Optional<Set<OrganisationId>> owner = all ? Optional.empty() : Optional.of(caller.organisations());
         return database.read(() -> rows.list(owner, after, size, London.today(clock)));
     }
 

@@ -111,7 +111,7 @@ class ConsulteeRows implements NamedConsultees {
     }
 
     Set<OrganisationId> picked(ConsultationId consultation) {
-        return organisations(consultation, " AND picked");
+        return organisations(consultation, " AND k.picked");
     }
 
     Set<OrganisationId> all(ConsultationId consultation) {
@@ -120,21 +120,24 @@ class ConsulteeRows implements NamedConsultees {
 
     private Set<OrganisationId> organisations(ConsultationId consultation, String condition) {
         return new HashSet<>(database.query(
-                "SELECT organisation_id FROM consultee WHERE consultation_id = ?" + condition,
+                "SELECT COALESCE(o.merged_into, o.id) AS survivor FROM consultee k JOIN organisation o ON o.id ="
+                        + " k.organisation_id WHERE k.consultation_id = ?" + condition,
                 List.of(consultation.value()),
-                row -> new OrganisationId(Rows.id(row, "organisation_id"))));
+                row -> new OrganisationId(Rows.id(row, "survivor"))));
     }
 
-    /** By name, without those hidden. */
+    /** By name, without those hidden; entries that were merged as the survivor, once. */
     List<Entry> page(
             ConsultationId consultation, Set<OrganisationId> hidden, Optional<OrganisationId> after, int size) {
         List<Object> parameters = new ArrayList<>();
         String from = after.isPresent() ? " JOIN organisation l ON l.id = ?" : "";
         after.ifPresent(last -> parameters.add(last.value()));
-        String beyond = after.isPresent() ? " AND (o.name > l.name OR (o.name = l.name AND o.id > l.id))" : "";
+        String beyond = after.isPresent() ? " AND (s.name > l.name OR (s.name = l.name AND s.id > l.id))" : "";
         return database.query(
-                "SELECT o.id, o.name, k.picked FROM consultee k JOIN organisation o ON o.id = k.organisation_id" + from
-                        + where(consultation, hidden, parameters) + beyond + " ORDER BY o.name, o.id LIMIT " + size,
+                "SELECT s.id, s.name, MAX(k.picked) AS picked FROM consultee k JOIN organisation o ON o.id ="
+                        + " k.organisation_id JOIN organisation s ON s.id = COALESCE(o.merged_into, o.id)" + from
+                        + where(consultation, hidden, parameters) + beyond
+                        + " GROUP BY s.id, s.name ORDER BY s.name, s.id LIMIT " + size,
                 parameters,
                 row -> new Entry(
                         new OrganisationId(Rows.id(row, "id")), row.getString("name"), row.getBoolean("picked")));
@@ -143,7 +146,9 @@ class ConsulteeRows implements NamedConsultees {
     int count(ConsultationId consultation, Set<OrganisationId> hidden) {
         List<Object> parameters = new ArrayList<>();
         return database.one(
-                        "SELECT COUNT(*) AS found FROM consultee k" + where(consultation, hidden, parameters),
+                        "SELECT COUNT(DISTINCT COALESCE(o.merged_into, o.id)) AS found FROM consultee k JOIN"
+                                + " organisation o ON o.id = k.organisation_id"
+                                + where(consultation, hidden, parameters),
                         parameters,
                         row -> row.getInt("found"))
                 .orElse(0);

@@ -5,11 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.FieldChange;
 import org.compacthub.audit.SubjectKind;
@@ -127,8 +129,9 @@ public class Consultees {
     }
 
     /** Adds one that was missing. The caller has locked the list. */
-    void add(Consultation consultation, OrganisationId organisation) {
+    void add(Consultation consultation, OrganisationId added) {
         ConsultationId id = consultation.id();
+        OrganisationId organisation = organisations.get(added).id();
         if (rows.all(id).contains(organisation)) {
             return;
         }
@@ -143,11 +146,12 @@ public class Consultees {
     }
 
     private int draw(
-            Consultation consultation, ConsulteeList list, List<Audience> audiences, Set<OrganisationId> picked) {
+            Consultation consultation, ConsulteeList list, List<Audience> audiences, Set<OrganisationId> wanted) {
+        Collection<Organisation> known = organisations.all(wanted).values();
+        Set<OrganisationId> picked = known.stream().map(Organisation::id).collect(Collectors.toSet());
         Set<OrganisationId> all = new LinkedHashSet<>(picked);
         audiences.forEach(audience -> all.addAll(membership.all(audience)));
-        Map<OrganisationId, Organisation> known = organisations.all(picked);
-        all.removeIf(organisation -> known.containsKey(organisation) && isClosed(known.get(organisation)));
+        known.stream().filter(Consultees::isClosed).map(Organisation::id).forEach(all::remove);
         rows.keep(consultation.id(), list);
         rows.clear(consultation.id());
         rows.add(consultation.id(), all, picked, interests.optedOut(consultation));

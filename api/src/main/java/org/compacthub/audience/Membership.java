@@ -31,7 +31,8 @@ public class Membership {
     /** All of them. */
     public Set<OrganisationId> all(Audience audience) {
         Criteria criteria = audience.draft().criteria();
-        Set<OrganisationId> found = new LinkedHashSet<>(audience.draft().picked());
+        Set<OrganisationId> found = new LinkedHashSet<>();
+        organisations.all(audience.draft().picked()).values().forEach(entry -> found.add(entry.id()));
         if (criteria != null) {
             search.each(criteria.filter(), organisation -> found.add(organisation.id()));
         }
@@ -46,7 +47,9 @@ public class Membership {
                     .organisations();
         }
         List<Organisation> picked =
-                new ArrayList<>(organisations.all(audience.draft().picked()).values());
+                new ArrayList<>(organisations.all(audience.draft().picked()).values().stream()
+                        .distinct()
+                        .toList());
         picked.sort(BY_NAME);
         int first = after.map(last -> indexAfter(picked, last)).orElse(0);
         return picked.subList(first, Math.min(picked.size(), first + size));

@@ -15,7 +15,7 @@ import org.compacthub.store.Rows;
 /** Where the organisations of the register stand, read from its index without their entries. Closed ones do not count. */
 @Singleton
 class RegisterRows {
-    private static final String AT_WORK = "o.standing IN ('active', 'dormant')";
+    private static final String AT_WORK = "o.merged_into IS NULL AND o.standing IN ('active', 'dormant')";
 
     private final Database database;
 

@@ -28,6 +28,7 @@ import org.compacthub.contract.model.ReceivedPage;
 import org.compacthub.contract.model.RouteCount;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
+import org.compacthub.organisation.MergedEntries;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationMapping;
 import org.compacthub.organisation.Organisations;
@@ -45,6 +46,7 @@ class CirculationView {
     private final CirculationRows rows;
     private final ConsultationLife consultations;
     private final Organisations organisations;
+    private final MergedEntries merged;
     private final Database database;
     private final InstantSource clock;
 
@@ -52,11 +54,13 @@ class CirculationView {
             CirculationRows rows,
             ConsultationLife consultations,
             Organisations organisations,
+            MergedEntries merged,
             Database database,
             InstantSource clock) {
         this.rows = rows;
         this.consultations = consultations;
         this.organisations = organisations;
+        this.merged = merged;
         this.database = database;
         this.clock = clock;
     }
@@ -83,6 +87,7 @@ class CirculationView {
         return named.isEmpty()
                 ? written
                 : written.leftOutOrganisations(organisations.all(named).values().stream()
+                        .distinct()
                         .map(OrganisationMapping::reference)
                         .toList());
     }
@@ -121,8 +126,12 @@ class CirculationView {
         }
         return database.read(() -> {
             Optional<UUID> person = reader.person().map(PersonId::value);
-            List<Circulation> found =
-                    rows.to(id, person, IdCursorPages.position(cursor, id), limit + 1, London.today(clock));
+            List<Circulation> found = rows.to(
+                    merged.all(List.of(id)),
+                    person,
+                    IdCursorPages.position(cursor, id),
+                    limit + 1,
+                    London.today(clock));
             Names names = names(found);
             return new ReceivedPage(IdCursorPages.fitting(found, limit).stream()
                             .map(circulation -> received(circulation, names))

@@ -86,7 +86,8 @@ class Circulations {
                 optedOut = interests.optedOut(consultation);
             }
             requireKnown(sending);
-            Set<OrganisationId> recipients = new LinkedHashSet<>(sending.organisations());
+            Set<OrganisationId> recipients = new LinkedHashSet<>();
+            organisations.all(sending.organisations()).values().forEach(entry -> recipients.add(entry.id()));
             if (sending.audience() != null) {
                 recipients.addAll(membership.all(audiences.get(sending.audience(), caller)));
             }

@@ -22,6 +22,7 @@ import org.compacthub.contract.model.WithdrawalRecord;
 import org.compacthub.holiday.SpecialDay;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
+import org.compacthub.organisation.OrganisationMapping;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class ConsultationMapping {
                         reference(consultation.lead(), named),
                         consultation.draft().reach().partners().stream()
                                 .map(partner -> reference(partner, named))
+                                .distinct()
                                 .toList(),
                         DraftToContract.draft(consultation.draft(), mayChange),
                         history.reasons().stream()
@@ -167,8 +169,7 @@ final class ConsultationMapping {
 
     private static OrganisationRef reference(OrganisationId id, Map<OrganisationId, Organisation> named) {
         Organisation organisation = named.get(id);
-        return new OrganisationRef(
-                id.value(), organisation == null ? "" : organisation.profile().name());
+        return organisation == null ? new OrganisationRef(id.value(), "") : OrganisationMapping.reference(organisation);
     }
 
     private static org.compacthub.contract.model.Justification justification(Reason reason) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.MergedEntries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,11 @@ class Planning {
             ConsultationStatus.EVALUATED);
 
     private final Calendar calendar;
+    private final MergedEntries merged;
 
-    Planning(Calendar calendar) {
+    Planning(Calendar calendar, MergedEntries merged) {
         this.calendar = calendar;
+        this.merged = merged;
     }
 
     /**
@@ -65,6 +68,7 @@ class Planning {
     /** Those of other leads on one of the topics, for one of the same audiences or areas, in or near the plan's window. */
     List<Clash> couldCombine(
             Draft plan, @Nullable ConsultationId itself, OrganisationId lead, Viewer viewer, LocalDate today) {
+        Set<OrganisationId> own = merged.all(List.of(lead));
         Timetable dates = plan.timetable();
         if (plan.reach().topics().isEmpty() || dates.opensOn() == null || dates.closesOn() == null) {
             return List.of();
@@ -85,7 +89,7 @@ class Planning {
                 itself,
                 viewer,
                 today,
-                clash -> !clash.entry().lead().equals(lead)
+                clash -> !own.contains(clash.entry().lead())
                         && !(clash.sharedAudiences().isEmpty()
                                 && clash.sharedAreas().isEmpty()));
     }

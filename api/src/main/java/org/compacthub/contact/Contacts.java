@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.MergedEntries;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.organisation.Sight;
 import org.compacthub.problem.DomainProblem;
@@ -25,6 +27,7 @@ public class Contacts {
 
     private final ContactRows rows;
     private final Organisations organisations;
+    private final MergedEntries merged;
     private final ContactTrail trail;
     private final Database database;
     private final Ids ids;
@@ -33,12 +36,14 @@ public class Contacts {
     Contacts(
             ContactRows rows,
             Organisations organisations,
+            MergedEntries merged,
             ContactTrail trail,
             Database database,
             Ids ids,
             InstantSource clock) {
         this.rows = rows;
         this.organisations = organisations;
+        this.merged = merged;
         this.trail = trail;
         this.database = database;
         this.ids = ids;
@@ -50,8 +55,12 @@ public class Contacts {
      * purpose has none in the answer.
      */
     public List<Reachable> forSending(Collection<OrganisationId> wanted, Purpose purpose) {
-        return database.read(() -> rows.of(wanted, purpose)).stream()
-                .flatMap(Contacts::reachable)
+        List<Contact> found = database.read(() -> rows.of(merged.all(wanted), purpose));
+        Map<OrganisationId, OrganisationId> survivors =
+                merged.survivors(found.stream().map(Contact::organisation).toList());
+        return found.stream()
+                .flatMap(contact ->
+                        reachable(contact, survivors.getOrDefault(contact.organisation(), contact.organisation())))
                 .toList();
     }
 
@@ -64,7 +73,7 @@ public class Contacts {
     public List<Contact> of(OrganisationId organisation, Set<Purpose> purposes, Caller reader) {
         organisations.get(organisation);
         Sight sight = Sight.of(reader, organisation);
-        return database.read(() -> rows.of(List.of(organisation))).stream()
+        return database.read(() -> rows.of(merged.all(List.of(organisation)))).stream()
                 .filter(contact ->
                         purposes.isEmpty() || contact.purposes().stream().anyMatch(purposes::contains))
                 .flatMap(contact -> contact.seenWith(sight).stream())
@@ -78,7 +87,7 @@ public class Contacts {
      */
     public Contact get(OrganisationId organisation, ContactId id, Caller reader) {
         return database.read(() -> rows.find(id))
-                .filter(contact -> contact.organisation().equals(organisation))
+                .filter(contact -> isOf(contact, organisation))
                 .flatMap(contact -> contact.seenWith(Sight.of(reader, organisation)))
                 .orElseThrow(() -> DomainProblem.notFound("contact"));
     }
@@ -88,9 +97,9 @@ public class Contacts {
      *
      * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN} to others than keepers, {@code VALIDATION}, {@code CONFLICT} where there are too many
      */
-    Contact add(OrganisationId organisation, ContactDraft draft, Caller by) {
+    Contact add(OrganisationId asked, ContactDraft draft, Caller by) {
         return database.write(() -> {
-            organisations.get(organisation);
+            OrganisationId organisation = organisations.get(asked).id();
             requireKeeper(by, organisation);
             draft.checkedOn(London.today(clock));
             if (rows.currentOf(organisation) >= AT_MOST) {
@@ -132,9 +141,15 @@ public class Contacts {
         organisations.get(organisation);
         requireKeeper(by, organisation);
         return rows.findLocked(id)
-                .filter(contact -> contact.organisation().equals(organisation))
+                .filter(contact -> isOf(contact, organisation))
                 .filter(contact -> contact.state() != ContactState.REMOVED)
                 .orElseThrow(() -> DomainProblem.notFound("contact"));
+    }
+
+    /** Its own, or that of an entry that was merged with it. */
+    private boolean isOf(Contact contact, OrganisationId organisation) {
+        return contact.organisation().equals(organisation)
+                || merged.all(List.of(organisation)).contains(contact.organisation());
     }
 
     static void requireKeeper(Caller caller, OrganisationId organisation) {
@@ -166,12 +181,12 @@ public class Contacts {
         });
     }
 
-    private static Stream<Reachable> reachable(Contact contact) {
+    private static Stream<Reachable> reachable(Contact contact, OrganisationId organisation) {
         return contact.details().stream()
                 .flatMap(details -> details.channel().stream()
                         .map(channel -> new Reachable(
                                 contact.id(),
-                                contact.organisation(),
+                                organisation,
                                 channel,
                                 details.address(channel).orElseThrow(),
                                 details.name(),

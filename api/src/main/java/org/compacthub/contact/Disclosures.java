@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.MergedEntries;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
@@ -19,6 +20,7 @@ public class Disclosures {
     private final DisclosureRows rows;
     private final Contacts contacts;
     private final Organisations organisations;
+    private final MergedEntries merged;
     private final ContactTrail trail;
     private final Database database;
     private final Ids ids;
@@ -28,6 +30,7 @@ public class Disclosures {
             DisclosureRows rows,
             Contacts contacts,
             Organisations organisations,
+            MergedEntries merged,
             ContactTrail trail,
             Database database,
             Ids ids,
@@ -35,6 +38,7 @@ public class Disclosures {
         this.rows = rows;
         this.contacts = contacts;
         this.organisations = organisations;
+        this.merged = merged;
         this.trail = trail;
         this.database = database;
         this.ids = ids;
@@ -69,7 +73,7 @@ public class Disclosures {
     List<Disclosure> of(OrganisationId organisation, Optional<UUID> before, int size, Caller reader) {
         organisations.get(organisation);
         Contacts.requireKeeper(reader, organisation);
-        return database.read(() -> rows.newest(List.of(organisation), before, size));
+        return database.read(() -> rows.newest(merged.all(List.of(organisation)), before, size));
     }
 
     List<Disclosure> of(ContactId contact) {

@@ -3,14 +3,15 @@ package org.compacthub.contact;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.compacthub.caller.Caller;
 import org.compacthub.code.Level;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.MergedEntries;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.store.Database;
@@ -21,6 +22,7 @@ import org.compacthub.store.StoreException;
 public class PreferenceKeeping {
     private final PreferenceRows rows;
     private final Organisations organisations;
+    private final MergedEntries merged;
     private final ContactTrail trail;
     private final Database database;
     private final InstantSource clock;
@@ -28,20 +30,38 @@ public class PreferenceKeeping {
     PreferenceKeeping(
             PreferenceRows rows,
             Organisations organisations,
+            MergedEntries merged,
             ContactTrail trail,
             Database database,
             InstantSource clock) {
         this.rows = rows;
         this.organisations = organisations;
+        this.merged = merged;
         this.trail = trail;
         this.database = database;
         this.clock = clock;
     }
 
-    /** The preferences of those of the organisations that said something. */
+    /** The preferences of those of the organisations that said something; of one that said nothing, what an entry says that was merged into it. */
     public Map<OrganisationId, Preferences> all(Collection<OrganisationId> wanted) {
-        return database.read(() -> rows.of(wanted)).stream()
-                .collect(Collectors.toMap(Preferences::organisation, Function.identity()));
+        List<Preferences> found = database.read(() -> rows.of(merged.all(wanted)));
+        List<OrganisationId> known = Stream.concat(
+                        wanted.stream(), found.stream().map(Preferences::organisation))
+                .toList();
+        Map<OrganisationId, OrganisationId> survivors = merged.survivors(known);
+        Map<OrganisationId, Preferences> counting = new HashMap<>();
+        for (Preferences each : found) {
+            OrganisationId survivor = survivors.getOrDefault(each.organisation(), each.organisation());
+            counting.merge(survivor, each.of(survivor), (one, other) -> one.version() > 0 ? one : other);
+        }
+        Map<OrganisationId, Preferences> all = new HashMap<>();
+        for (OrganisationId each : wanted) {
+            Preferences preferences = counting.get(survivors.getOrDefault(each, each));
+            if (preferences != null) {
+                all.put(each, preferences);
+            }
+        }
+        return all;
     }
 
     /**
@@ -49,8 +69,8 @@ public class PreferenceKeeping {
      *
      * @throws DomainProblem {@code NOT_FOUND}
      */
-    public Preferences get(OrganisationId organisation) {
-        organisations.get(organisation);
+    public Preferences get(OrganisationId asked) {
+        OrganisationId organisation = organisations.get(asked).id();
         return all(List.of(organisation)).getOrDefault(organisation, Preferences.none(organisation));
     }
 
@@ -73,11 +93,12 @@ public class PreferenceKeeping {
     }
 
     private Preferences written(
-            OrganisationId organisation, long version, Receiving wished, Optional<Level> level, Caller by) {
+            OrganisationId asked, long version, Receiving wished, Optional<Level> level, Caller by) {
         return database.write(() -> {
-            if (organisations.held(List.of(organisation)).isEmpty()) {
-                throw DomainProblem.notFound("organisation");
-            }
+            OrganisationId organisation = Optional.ofNullable(
+                            organisations.held(List.of(asked)).get(asked))
+                    .orElseThrow(() -> DomainProblem.notFound("organisation"))
+                    .id();
             Contacts.requireKeeper(by, organisation);
             Preferences before = rows.findLocked(organisation).orElse(Preferences.none(organisation));
             if (before.version() != version) {

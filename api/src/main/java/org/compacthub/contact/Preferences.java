@@ -22,6 +22,11 @@ public record Preferences(
         return new Preferences(organisation, 0, Receiving.ANY, Optional.empty(), Optional.empty());
     }
 
+    /** The same as what counts for another organisation, which itself said nothing. */
+    Preferences of(OrganisationId survivor) {
+        return survivor.equals(organisation) ? this : new Preferences(survivor, 0, receiving, participation, updatedAt);
+    }
+
     /** The preferences after a change; the same version where nothing differs. */
     Preferences changed(Receiving wished, Optional<Level> level, Instant now) {
         if (wished.equals(receiving) && level.equals(participation)) {

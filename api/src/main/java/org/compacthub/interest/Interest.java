@@ -14,6 +14,11 @@ public record Interest(UUID id, OrganisationId organisation, Matter matter, Wish
         return new Interest(id, organisation, matter, other, now);
     }
 
+    /** The same as the survivor's, where the organisation was merged. */
+    Interest of(OrganisationId survivor) {
+        return new Interest(id, survivor, matter, wish, since);
+    }
+
     boolean isForTopic() {
         return switch (matter) {
             case Matter.OfConsultation of -> false;

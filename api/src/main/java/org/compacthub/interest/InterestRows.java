@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +59,17 @@ class InterestRows {
     }
 
     /** An organisation's own, without those in consultations that this person may not know of for now. */
-    List<Interest> of(OrganisationId organisation, Caller caller, LocalDate today) {
+    List<Interest> of(Collection<OrganisationId> organisation, Caller caller, LocalDate today) {
+        List<Object> parameters = new ArrayList<>();
+        organisation.forEach(each -> parameters.add(each.value()));
+        parameters.add(today);
+        parameters.add(caller.person().map(PersonId::value).map(UUID::toString).orElse(""));
         return database.query(
-                COLUMNS + "LEFT JOIN consultation c ON c.id = i.consultation_id WHERE i.organisation_id = ? AND"
-                        + " (c.release_on IS NULL OR c.release_on <= ? OR EXISTS (SELECT 1 FROM consultation_viewer v"
-                        + " WHERE v.consultation_id = c.id AND v.person_id = ?))" + NEWEST_FIRST,
-                List.of(
-                        organisation.value(),
-                        today,
-                        caller.person().map(PersonId::value).map(UUID::toString).orElse("")),
+                COLUMNS + "LEFT JOIN consultation c ON c.id = i.consultation_id WHERE i.organisation_id IN ("
+                        + Rows.marks(organisation.size())
+                        + ") AND (c.release_on IS NULL OR c.release_on <= ? OR EXISTS (SELECT 1 FROM"
+                        + " consultation_viewer v WHERE v.consultation_id = c.id AND v.person_id = ?))" + NEWEST_FIRST,
+                parameters,
                 InterestRows::interest);
     }
 

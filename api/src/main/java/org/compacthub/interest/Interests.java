@@ -19,6 +19,7 @@ import org.compacthub.consultation.ConsultationLife;
 import org.compacthub.consultation.ConsultationStatus;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.MergedEntries;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.store.Database;
 import org.compacthub.time.London;
@@ -32,6 +33,7 @@ public class Interests {
     private final InterestRows rows;
     private final ConsultationLife consultations;
     private final Vocabulary vocabulary;
+    private final MergedEntries merged;
     private final AuditTrail trail;
     private final Database database;
     private final Ids ids;
@@ -41,6 +43,7 @@ public class Interests {
             InterestRows rows,
             ConsultationLife consultations,
             Vocabulary vocabulary,
+            MergedEntries merged,
             AuditTrail trail,
             Database database,
             Ids ids,
@@ -48,6 +51,7 @@ public class Interests {
         this.rows = rows;
         this.consultations = consultations;
         this.vocabulary = vocabulary;
+        this.merged = merged;
         this.trail = trail;
         this.database = database;
         this.ids = ids;
@@ -61,14 +65,15 @@ public class Interests {
 
     /** The organisations that do not wish to be asked on these topics. */
     public Set<OrganisationId> optedOut(List<String> topics) {
-        return topics.isEmpty() ? Set.of() : thoseOut(OneEach.of(database.read(() -> rows.on(topics))));
+        return topics.isEmpty() ? Set.of() : thoseOut(OneEach.of(counted(database.read(() -> rows.on(topics)))));
     }
 
-    private static Set<OrganisationId> thoseOut(List<Interest> counting) {
-        return counting.stream()
+    /** By all ids by which a list may name them. */
+    private Set<OrganisationId> thoseOut(List<Interest> counting) {
+        return merged.all(counting.stream()
                 .filter(interest -> interest.wish() == Wish.OPTED_OUT)
                 .map(Interest::organisation)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
     }
 
     /**
@@ -113,7 +118,7 @@ public class Interests {
 
     /** Those of the organisation acted for, newest first. */
     List<Interest> own(Caller caller) {
-        return database.read(() -> rows.of(organisation(caller), caller, London.today(clock)));
+        return counted(database.read(() -> rows.of(caller.organisations(), caller, London.today(clock))));
     }
 
     /**
@@ -133,7 +138,14 @@ public class Interests {
 
     private List<Interest> counting(Consultation consultation) {
         return OneEach.of(
-                rows.in(consultation.id(), consultation.draft().reach().topics()));
+                counted(rows.in(consultation.id(), consultation.draft().reach().topics())));
+    }
+
+    /** What an entry wished that was merged counts as the survivor's wish, where that has none in the same matter. */
+    private List<Interest> counted(List<Interest> found) {
+        return OneEach.inEachMatter(
+                found,
+                merged.survivors(found.stream().map(Interest::organisation).toList()));
     }
 
     private Interest put(String action, Matter matter, Wish wish, Caller caller) {
@@ -148,9 +160,12 @@ public class Interests {
         return after;
     }
 
-    private Optional<Interest> remove(String action, Matter matter, Caller caller) {
-        Optional<Interest> before = rows.find(organisation(caller), matter);
-        before.ifPresent(interest -> {
+    /** What an entry wished that was merged goes too. */
+    private List<Interest> remove(String action, Matter matter, Caller caller) {
+        List<Interest> before = caller.organisations().stream()
+                .flatMap(each -> rows.find(each, matter).stream())
+                .toList();
+        before.forEach(interest -> {
             rows.remove(interest);
             record(action, interest, interest.wish(), null, caller);
         });

@@ -71,6 +71,10 @@ class OrganisationBatchRows {
         return rows.locked(wanted);
     }
 
+    Collection<Organisation> themselves(Collection<OrganisationId> wanted) {
+        return rows.themselves(wanted).values();
+    }
+
     /** Gives those that the database does not let go, as they were. */
     Set<OrganisationId> remove(Collection<Organisation> unwanted) {
         Set<OrganisationId> stay = new HashSet<>();

@@ -97,7 +97,8 @@ public class OrganisationBatches {
      * @return those that stay, because something else refers to them
      */
     public Set<OrganisationId> remove(Collection<OrganisationId> unwanted, Actor by, String action) {
-        Collection<Organisation> entries = batchRows.locked(unwanted).values();
+        // An entry that was merged stays: its merge refers to it.
+        Collection<Organisation> entries = batchRows.themselves(unwanted);
         Set<OrganisationId> stay = batchRows.remove(entries);
         Map<UUID, List<FieldChange>> lines = new HashMap<>();
         for (Organisation entry : entries) {

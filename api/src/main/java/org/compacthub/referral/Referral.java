@@ -111,10 +111,10 @@ class Referral {
                 .map(organisation -> new Shown(
                         organisation,
                         parent(organisation)
-                                .filter(id -> parents.containsKey(id)
-                                        && Entity.ORGANIZATION
-                                                .absence(parents.get(id))
-                                                .isEmpty())
+                                .flatMap(id -> Stream.ofNullable(parents.get(id)))
+                                .filter(parent ->
+                                        Entity.ORGANIZATION.absence(parent).isEmpty())
+                                .map(Organisation::id)
                                 .findFirst()))
                 .toList();
     }

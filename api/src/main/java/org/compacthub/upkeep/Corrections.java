@@ -60,9 +60,10 @@ class Corrections {
 
     /** Those that the caller may know of, the newest first: all, or what their own organisation proposed. */
     List<Correction> knownTo(Caller caller, OrganisationId id, Optional<UUID> before, int size) {
-        organisations.get(id);
+        OrganisationId current = organisations.get(id).id();
         boolean keeper = Sight.of(caller, id).reaches(Sight.KEEPER);
-        return database.read(() -> rows.newest(id, keeper ? Optional.empty() : caller.organisation(), before, size));
+        return database.read(
+                () -> rows.newest(current, keeper ? Optional.empty() : caller.organisation(), before, size));
     }
 
     /**
@@ -78,7 +79,7 @@ class Corrections {
                 throw DomainProblem.conflict("You may change the entry yourself.");
             }
             OrganisationId proposer = by.organisation().orElseThrow();
-            List<Correction> waiting = rows.waiting(id);
+            List<Correction> waiting = rows.waiting(organisation.id());
             if (waiting.stream()
                     .anyMatch(each ->
                             each.proposer().equals(proposer) && each.field().equals(proposed.field()))) {
@@ -87,7 +88,7 @@ class Corrections {
             }
             Correction correction = new Correction(
                     ids.next(),
-                    id,
+                    organisation.id(),
                     proposed.field(),
                     values.checked(
                             organisation, proposed.field(), proposed.value().orElse(null)),
@@ -125,13 +126,14 @@ class Corrections {
             }
             before.requireVersion(version);
             Correction settled = ended(before, correctionId, outcome, because);
-            Organisation after = organisations.disputed(before, rows.waiting(id).size());
+            Organisation after =
+                    organisations.disputed(before, rows.waiting(before.id()).size());
             record(by, "settleCorrection", settled);
             if (outcome != Correction.State.ACCEPTED) {
                 return after;
             }
             Supplier supplier = new Supplier(Optional.of(settled.proposer()), Optional.empty());
-            return organisations.change(id, version, values.applied(before, settled), supplier, by);
+            return organisations.change(before.id(), version, values.applied(before, settled), supplier, by);
         });
     }
 
@@ -147,7 +149,7 @@ class Corrections {
             if (!by.actsFor(withdrawn.proposer())) {
                 throw DomainProblem.forbidden("A correction is withdrawn by the organisation that proposed it.");
             }
-            organisations.disputed(organisation, rows.waiting(id).size());
+            organisations.disputed(organisation, rows.waiting(organisation.id()).size());
             record(by, "withdrawCorrection", withdrawn);
             return withdrawn;
         });

@@ -28,7 +28,7 @@ class DueRows {
     /** Those confirmed before that moment, the longest unconfirmed first. */
     List<Due> before(Instant limit, Set<Sector> sectors, Optional<Position> after, int size) {
         StringBuilder sql = new StringBuilder("SELECT o.id, o.name, o.sector, o.confirmed_at FROM organisation o"
-                + " WHERE o.confirmed_at < ? AND o.standing IN ('active', 'dormant')");
+                + " WHERE o.confirmed_at < ? AND o.merged_into IS NULL AND o.standing IN ('active', 'dormant')");
         List<Object> parameters = new ArrayList<>(List.of(limit));
         if (!sectors.isEmpty()) {
             sql.append(" AND o.sector IN (").append(Rows.marks(sectors.size())).append(')');

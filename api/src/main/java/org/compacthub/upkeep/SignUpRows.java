@@ -72,7 +72,8 @@ class SignUpRows {
         return database.query(
                 "SELECT o.id, o.name, o.sector, s.job_title, s.signed_on FROM organisation o JOIN compact_sign_up s"
                         + " ON s.organisation_id = o.id AND s.state = 'signed'" + from
-                        + " WHERE o.compact_state = 'signed'" + behind + " ORDER BY o.name, o.id LIMIT " + size,
+                        + " WHERE o.merged_into IS NULL AND o.compact_state = 'signed'" + behind
+                        + " ORDER BY o.name, o.id LIMIT " + size,
                 parameters,
                 row -> new Signatory(
                         new OrganisationId(Rows.id(row, "id")),

@@ -62,7 +62,7 @@ class Signing {
             Organisation after = organisations.stands(before, CompactState.APPLIED, today, "applyToSign", by.actor());
             rows.insert(SignUp.begun(
                     ids.next(),
-                    id,
+                    before.id(),
                     signature.jobTitle(),
                     signature.signedOn(),
                     before.keeping().compact(),
@@ -90,7 +90,7 @@ class Signing {
         return database.write(() -> {
             Organisation before = organisations.held(id, version);
             requireApplied(before);
-            SignUp signed = settle(id, SignUp.State.SIGNED, null);
+            SignUp signed = settle(before.id(), SignUp.State.SIGNED, null);
             return organisations.stands(before, CompactState.SIGNED, signed.signedOn(), "confirmSignature", by.actor());
         });
     }

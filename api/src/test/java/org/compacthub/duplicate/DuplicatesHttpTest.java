@@ -124,6 +124,46 @@ class DuplicatesHttpTest {
         client.get("/api/v1/duplicates").send().expect(401);
     }
 
+    @Test
+    void a_pair_that_somebody_said_are_two_is_listed_no_more_until_they_have_something_else_in_common() {
+        SignedIn staff = people.with(Role.CVS);
+        Organisation one = added("Hodge Lane Archers");
+        Organisation other = added("Hodge Lane Archers Ltd");
+        String dismissal = "/api/v1/duplicates/%s/%s/dismissal"
+                .formatted(other.id().value(), one.id().value());
+        assertThat(listed(staff, "", one)).hasSize(1);
+        client.put(dismissal).as(people.with(Role.MEMBER)).send().expect(403);
+        client.put(dismissal).as(staff).send().expect(204);
+        client.put(dismissal).as(staff).send().expect(204);
+        assertThat(listed(staff, "", one)).isEmpty();
+        assertThat(listed(staff, "&dismissed=true", one)).hasSize(1);
+        client.delete(dismissal).as(staff).send().expect(204);
+        assertThat(listed(staff, "", one)).hasSize(1);
+        assertThat(listed(staff, "&dismissed=true", one)).isEmpty();
+
+        client.put(dismissal).as(staff).send().expect(204);
+        for (Organisation each : List.of(one, other)) {
+            client.put(ALL + "/" + each.id().value())
+                    .as(staff)
+                    .ifMatch(0)
+                    .json("{\"name\":\"%s\",\"sector\":\"voluntary\",\"website\":\"https://hodge-archers.example\"}"
+                            .formatted(each.name()))
+                    .send()
+                    .expect(200);
+        }
+        assertThat(listed(staff, "", one)).hasSize(1);
+        client.put("/api/v1/duplicates/%1$s/%1$s/dismissal".formatted(one.id().value()))
+                .as(staff)
+                .send()
+                .expect(409);
+    }
+
+    private List<Object> listed(SignedIn staff, String more, Organisation one) {
+        return client.get("/api/v1/duplicates?limit=200" + more).as(staff).send().expect(200).ofItems("one").stream()
+                .filter(each -> each.toString().contains(one.id().value().toString()))
+                .toList();
+    }
+
     private Organisation added(String name) {
         return organisations.add(profile(name), Actor.server());
     }
