@@ -1,0 +1,108 @@
+import { useLocation } from 'preact-iso/router';
+import { ask } from '../../../api/answer.ts';
+import { api } from '../../../api/client.ts';
+import type { ConfirmationDue, Sector } from '../../../api/contract.ts';
+import { useResource } from '../../../api/resource.ts';
+import { Choose } from '../../../components/Choose/Choose.tsx';
+import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
+import { Paging } from '../../../components/Paging/Paging.tsx';
+import { Table } from '../../../components/Table/Table.tsx';
+import { Waiting } from '../../../components/Waiting/Waiting.tsx';
+import { dayInShort } from '../../../time/format.ts';
+import { sectorNames } from '../../../words/consultation.ts';
+import { RegisterPage } from '../RegisterPage.tsx';
+import { text } from './text.ts';
+
+const PAGE = 50;
+const BASE = '/workspace/register/confirmations';
+const sectors = Object.keys(sectorNames) as Sector[];
+
+/** Entries whose yearly "still right?" is due. */
+export function ConfirmationsScreen() {
+  return (
+    <RegisterPage heading={text.heading} lead={text.lead}>
+      <Due />
+    </RegisterPage>
+  );
+}
+
+function Due() {
+  const { query } = useLocation();
+  const sector = sectors.find((each) => each === query.sector);
+  const cursor = query.cursor || undefined;
+  const asked = { sector: sector && [sector], cursor, limit: PAGE };
+  const due = useResource(`due ${JSON.stringify(asked)}`, () =>
+    ask(api.GET('/api/v1/confirmations-due', { params: { query: asked } })),
+  );
+  const { value } = due;
+  const here = sector ? `${BASE}?sector=${sector}` : BASE;
+  return (
+    <>
+      <Choose
+        label={text.filter}
+        offered={[
+          { href: BASE, words: text.all, chosen: !sector },
+          ...sectors.map((each) => ({
+            href: `${BASE}?sector=${each}`,
+            words: sectorNames[each],
+            chosen: each === sector,
+          })),
+        ]}
+      />
+      {!value && !due.failure && <Waiting what={text.waiting} />}
+      {due.failure && <FailureNotice failure={due.failure} onRetry={due.reload} />}
+      {value?.items.length === 0 && <p class="govuk-body">{text.none}</p>}
+      {value && value.items.length > 0 && <Entries items={value.items} />}
+      <Paging
+        words={text}
+        next={
+          value?.next && `${BASE}?${new URLSearchParams({ ...(sector && { sector }), cursor: value.next })}`
+        }
+        first={cursor && here}
+      />
+    </>
+  );
+}
+
+const Entries = ({ items }: { items: readonly ConfirmationDue[] }) => (
+  <Table
+    caption={text.caption}
+    captionHidden
+    rows={items}
+    keyOf={(each) => each.organisation.id}
+    columns={[
+      {
+        heading: text.columns.organisation,
+        cell: ({ organisation: { id, name } }) => (
+          <a class="govuk-link" href={`/organisations/${id}`}>
+            {name}
+          </a>
+        ),
+      },
+      { heading: text.columns.sector, cell: (each) => sectorNames[each.sector] },
+      { heading: text.columns.confirmed, cell: (each) => dayInShort(each.confirmedOn) },
+      {
+        heading: text.columns.due,
+        cell: (each) => `${dayInShort(each.dueOn)}, ${text.overdue(each.daysOverdue)}`,
+      },
+      {
+        heading: text.columns.open,
+        cell: ({ organisation: { id, name } }) => (
+          <>
+            <a class="govuk-link" href={`/workspace/organisations/${id}`} aria-label={text.lookLabel(name)}>
+              {text.look}
+            </a>
+            <br />
+            <a
+              class="govuk-link"
+              href={`/workspace/organisations/${id}/contacts`}
+              aria-label={text.contactsLabel(name)}
+            >
+              {text.contacts}
+            </a>
+          </>
+        ),
+      },
+    ]}
+  />
+);

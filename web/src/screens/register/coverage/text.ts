@@ -1,0 +1,40 @@
+import { count } from '../../../time/format.ts';
+
+const organisations = (number: number) => count(number, 'organisation', 'organisations');
+
+export const text = {
+  heading: 'Coverage of the register',
+  lead: 'Whom the register reaches, and whom it misses. An organisation is covered where an infrastructure body passes things on to it. Closed organisations do not count.',
+  waiting: 'Working out the coverage …',
+  summary: (registered: number, supported: number) =>
+    `${organisations(registered)} in the register; an infrastructure body covers ${supported.toLocaleString('en-GB')} of them.`,
+  toGaps: (number: number) => `${count(number, 'gap', 'gaps')}, and who could reach them`,
+  key: { supported: 'covered by an infrastructure body', others: 'not covered' },
+  dimensions: { areas: 'By ward', sectors: 'By sector', communities: 'By community', kinds: 'By kind' },
+  short: (having: number, all: number) => `${having} of ${all} have an organisation in the register.`,
+  line: (registered: number, supported: number) =>
+    registered === 0
+      ? 'nobody'
+      : `${registered.toLocaleString('en-GB')}, ${supported === 0 ? 'none' : `of them ${supported.toLocaleString('en-GB')}`} covered`,
+  seldomHeard: 'seldom heard',
+  asTable: 'The same as a table',
+  caption: (name: string) => `Coverage ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  columns: {
+    name: 'Name',
+    registered: 'In the register',
+    supported: 'Of them covered',
+    others: 'Not covered',
+  },
+  gaps: {
+    heading: 'Gaps',
+    what: 'Nobody in the register works in these wards or reaches these communities. The infrastructure bodies beside them say that they could.',
+    none: 'There is none: every ward and every community has an organisation in the register.',
+    caption: 'Wards and communities that nobody in the register has',
+    columns: { name: 'Missed', what: 'What it is', bodies: 'Infrastructure bodies that could reach them' },
+    area: 'Ward',
+    community: 'Community',
+    nobody: 'None that the register knows of',
+    waiting: 'Looking …',
+    find: 'Organisations that serve it',
+  },
+};

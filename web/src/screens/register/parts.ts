@@ -1,0 +1,12 @@
+import { CompactScreen } from './compact/CompactScreen.tsx';
+import { ConfirmationsScreen } from './confirmations/ConfirmationsScreen.tsx';
+import { CoverageScreen } from './coverage/CoverageScreen.tsx';
+import { RequestsScreen } from './requests/RequestsScreen.tsx';
+
+/** The screens of what waits in the register, by the end of their address. */
+export const parts = {
+  compact: CompactScreen,
+  confirmations: ConfirmationsScreen,
+  coverage: CoverageScreen,
+  requests: RequestsScreen,
+};
