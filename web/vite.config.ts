@@ -48,7 +48,7 @@ export default defineConfig({
             {
               name: 'keeping',
               test: /src\/(screens\/register|api\/upload|components\/(Choose|Progress|Paging))/,
-              priority: 10,
+              priority: 6,
             },
             { name: 'register', test: /src\/screens\/organisations/, priority: 6 },
             { name: 'account', test: /src\/screens\/(sign-in|my-organisation)/, priority: 5 },

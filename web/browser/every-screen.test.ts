@@ -14,6 +14,7 @@ const publicScreens = [
   '/organisations',
   '/organisations?q=a&sector=voluntary&standing=active',
   '/organisations?kind=nonsense',
+  '/organisations/join',
   '/developers',
   '/accessibility',
   '/privacy',
@@ -32,6 +33,10 @@ const ownScreens = [
   ...['name', 'work', 'reach', 'where', 'registers', 'standing'].map(
     (part) => `/my-organisation/entry/${part}`,
   ),
+  ...['contacts', 'contacts/new', 'preferences', 'compact', 'corrections'].map(
+    (part) => `/my-organisation/entry/${part}`,
+  ),
+  'correcting another organisation',
   '/workspace',
   '/workspace/new',
   '/workspace/import',
@@ -60,7 +65,9 @@ const ownScreens = [
 ];
 
 /** Screens of those who keep the register. */
-const keepersScreens = ['', '/imports'].map((part) => `/workspace/register${part}`);
+const keepersScreens = ['', '/imports', '/confirmations', '/requests', '/compact', '/coverage'].map(
+  (part) => `/workspace/register${part}`,
+);
 
 /** 1280 px at 400 % zoom are 320 px to the page; many telephones have 360. */
 const NARROW = [360, 320];
@@ -75,7 +82,11 @@ async function addressOf(page: Page, screen: string): Promise<string> {
   }
   if (screen === 'first organisation') {
     await open(page, '/organisations');
-    return (await firstHref(page, 'main a[href^="/organisations/"]')) ?? '';
+    return (await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"])')) ?? '';
+  }
+  if (screen === 'correcting another organisation') {
+    await open(page, '/organisations?sector=voluntary');
+    return `${await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"])')}/correct`;
   }
   if (screen.startsWith('own consultation')) {
     await open(page, '/workspace');

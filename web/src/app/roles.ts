@@ -15,3 +15,8 @@ const COVERAGE_READERS: readonly Role[] = ['cvs', 'steward', 'administrator'];
 export const keepsRegister = (role: Role): boolean => REGISTER_KEEPERS.includes(role);
 
 export const maySeeCoverage = (role: Role): boolean => COVERAGE_READERS.includes(role);
+
+const CORRECTORS: readonly Role[] = ['member', 'officer'];
+
+/** Whether somebody may propose corrections of entries that they do not keep. */
+export const mayCorrect = (role: Role): boolean => CORRECTORS.includes(role);

@@ -30,8 +30,12 @@ export const screens: readonly Screen[] = [
   at('/organisations', () =>
     import('../screens/organisations/OrganisationsScreen.tsx').then((m) => m.OrganisationsScreen),
   ),
+  at('/organisations/join', () => import('../screens/entry/JoinScreen.tsx').then((m) => m.JoinScreen)),
   at('/organisations/:id', () =>
     import('../screens/organisations/OrganisationScreen.tsx').then((m) => m.OrganisationScreen),
+  ),
+  at('/organisations/:id/correct', () =>
+    import('../screens/entry/corrections/ProposeScreen.tsx').then((m) => m.ProposeScreen),
   ),
   at('/developers', () => import('../screens/pages/Developers.tsx').then((m) => m.Developers)),
   at('/accessibility', () => import('../screens/pages/Accessibility.tsx').then((m) => m.Accessibility)),
@@ -41,8 +45,10 @@ export const screens: readonly Screen[] = [
   at('/my-organisation', () =>
     import('../screens/my-organisation/MyOrganisation.tsx').then((m) => m.MyOrganisation),
   ),
-  at('/my-organisation/entry/:part?', () => import('../screens/entry/OwnEntry.tsx').then((m) => m.OwnEntry)),
-  at('/workspace/organisations/:id/:part?', () =>
+  at('/my-organisation/entry/:part?/:item?', () =>
+    import('../screens/entry/OwnEntry.tsx').then((m) => m.OwnEntry),
+  ),
+  at('/workspace/organisations/:id/:part?/:item?', () =>
     import('../screens/entry/AnyEntry.tsx').then((m) => m.AnyEntry),
   ),
   at('/workspace', () => import('../screens/workspace/Workspace.tsx').then((m) => m.Workspace)),
@@ -76,6 +82,11 @@ export const screens: readonly Screen[] = [
   at('/workspace/import', () => import('../screens/workspace/Import.tsx').then((m) => m.Import)),
   at('/workspace/register', () =>
     import('../screens/register/RegisterOverview.tsx').then((m) => m.RegisterOverview),
+  ),
+  ...(['confirmations', 'coverage', 'requests', 'compact'] as const).map((part) =>
+    at(`/workspace/register/${part}`, () =>
+      import('../screens/register/parts.ts').then((m) => m.parts[part]),
+    ),
   ),
   at('/workspace/register/imports', () =>
     import('../screens/register/imports/ImportsScreen.tsx').then((m) => m.ImportsScreen),

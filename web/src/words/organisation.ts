@@ -59,3 +59,28 @@ export const capacityNames: Record<CapacityState, string> = {
   'needs-support': 'Can take part with support',
   'not-now': 'Can’t take part now',
 };
+
+/** What each field of an entry is called where it stands alone. */
+export const partNames: Readonly<Record<string, string>> = {
+  name: 'Name',
+  shortName: 'Short name',
+  otherNames: 'Other names',
+  sector: 'Sector',
+  kind: 'Kind',
+  website: 'Website',
+  description: 'What it does',
+  roles: 'What it does for others',
+  identifiers: 'Numbers in public registers',
+  address: 'Address',
+  postcode: 'Postcode',
+  topics: 'Topics',
+  communities: 'Communities reached',
+  areas: 'Areas',
+  expertise: 'Expertise',
+  qualityMarks: 'Quality marks',
+  capacity: 'Whether it can take part',
+  parent: 'What it is part of',
+  coverage: 'For whom it passes things on',
+  standing: 'Standing',
+  comingChange: 'Coming change',
+};

@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ask, refusedWith, type Failure } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
@@ -6,11 +7,23 @@ import { useSession } from '../../app/session.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { NotFound } from '../not-found/NotFound.tsx';
+import { CompactPage } from './compact/CompactPage.tsx';
+import { ContactsPage } from './contacts/ContactsPage.tsx';
+import { PreferencesPage } from './contacts/PreferencesPage.tsx';
+import { CorrectionsPage } from './corrections/CorrectionsPage.tsx';
 import { EntryParts } from './EntryParts.tsx';
 import { KeeperContext, type Keeper } from './keeper.ts';
 import { PartPage } from './PartPage.tsx';
 import { sectionsOf } from './sections.ts';
 import { text } from './text.ts';
+
+/** What is kept beside the parts of an entry, by its address. */
+const beside: Readonly<Record<string, FunctionComponent>> = {
+  contacts: ContactsPage,
+  preferences: PreferencesPage,
+  compact: CompactPage,
+  corrections: CorrectionsPage,
+};
 
 const read = (id: string) =>
   ask(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: id } } }));
@@ -62,12 +75,13 @@ export function EntryKeeper({ id, part, base, back }: EntryKeeperProps) {
     );
   }
   const section = sectionsOf(held.organisation.entry).find((each) => each.id === part);
-  if (part && !section) {
+  const Beside = held.organisation.mayChange ? beside[part] : undefined;
+  if (part && !section && !Beside) {
     return <NotFound />;
   }
   return (
     <KeeperContext.Provider value={{ ...held, base, back, changed: take, catchUp: load }}>
-      {section ? <PartPage key={part} section={section} /> : <EntryParts />}
+      {section ? <PartPage key={part} section={section} /> : Beside ? <Beside /> : <EntryParts />}
     </KeeperContext.Provider>
   );
 }

@@ -44,11 +44,43 @@ export function EntryParts() {
               </li>
             ))}
           </ul>
+          <Beside />
           <StillRight />
         </>
       ) : (
         <p class="govuk-inset-text">{text.notYours}</p>
       )}
+    </>
+  );
+}
+
+function Beside() {
+  const { organisation, base } = useKeeper();
+  const waiting = organisation.disputed.length;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{text.beside}</h2>
+      <ul class="govuk-task-list">
+        {Object.entries(text.besideWhat).map(([id, { name, hint }]) => (
+          <li key={id} class="govuk-task-list__item govuk-task-list__item--with-link">
+            <div class="govuk-task-list__name-and-hint">
+              <a
+                class="govuk-link govuk-task-list__link"
+                href={`${base}/${id}`}
+                aria-describedby={`${id}-hint`}
+              >
+                {name}
+              </a>
+              <div class="govuk-task-list__hint" id={`${id}-hint`}>
+                {hint}
+              </div>
+            </div>
+            {id === 'corrections' && waiting > 0 && (
+              <div class="govuk-task-list__status">{text.toSettle(waiting)}</div>
+            )}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -121,6 +121,9 @@ const always: readonly EntrySection[] = [
 
 const forInfrastructure: EntrySection = { id: 'coverage', name: coverage.part, fields: coverageFields };
 
+/** Every question about an entry. */
+export const allFields: readonly DraftField[] = [...always, forInfrastructure].flatMap((each) => each.fields);
+
 /** The parts that an entry has; only an infrastructure body is asked for whom it passes things on. */
 export const sectionsOf = (entry: OrganisationDraft): readonly EntrySection[] =>
   entry.roles?.includes('infrastructure') ? [...always, forInfrastructure] : always;

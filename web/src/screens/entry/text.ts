@@ -13,6 +13,14 @@ export const text = {
   toTasks: 'Back to all parts',
   save: 'Save and go back',
   saved: (part: string) => `${part}: saved.`,
+  toSettle: (number: number) => `${number} to settle`,
+  beside: 'Beside the entry',
+  besideWhat: {
+    contacts: { name: 'Contacts', hint: 'Whom to write to, for what, and with whose consent' },
+    preferences: { name: 'How to write to us', hint: 'Format, language, access needs' },
+    compact: { name: 'The Compact', hint: 'Sign up, or withdraw' },
+    corrections: { name: 'Corrections proposed by partners', hint: 'To be accepted or declined' },
+  },
   right: {
     heading: 'Is it still right?',
     last: (day: string) => `The entry was last said to be right on ${day}.`,

@@ -11,7 +11,9 @@ import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { standingNames } from '../../words/organisation.ts';
 import { useVocabulary } from '../calendar/useChoices.ts';
 import { NotFound } from '../not-found/NotFound.tsx';
+import { mayCorrect } from '../../app/roles.ts';
 import { Confided, Coverage, Does, Reach, What, Where } from './EntryParts.tsx';
+import { Contacts } from './Contacts.tsx';
 import { Disputed } from './Disputed.tsx';
 import { ItsConsultations } from './ItsConsultations.tsx';
 import { Sources } from './Sources.tsx';
@@ -57,12 +59,20 @@ export function OrganisationScreen() {
           <What organisation={value} />
           <Disputed disputes={value.disputed} />
           <Where entry={value.entry} />
+          <Contacts id={id} />
           <Does entry={value.entry} vocabulary={vocabulary} />
           <Reach entry={value.entry} vocabulary={vocabulary} />
           <Coverage entry={value.entry} vocabulary={vocabulary} />
           <Confided entry={value.entry} />
           <ItsConsultations id={id} />
           {session.signedIn && <Sources id={id} />}
+          {!value.mayChange && mayCorrect(session.role) && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={`/organisations/${id}/correct`}>
+                {text.correct}
+              </a>
+            </p>
+          )}
         </>
       )}
       {!value && !found.failure && <Waiting what={text.waitingOne} />}

@@ -35,6 +35,11 @@ export function OrganisationsScreen() {
     <>
       <h1 class="govuk-heading-xl">{text.heading}</h1>
       <p class="ch-page-lead">{text.lead}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/organisations/join">
+          {text.join}
+        </a>
+      </p>
       <div class="ch-columns ch-columns--filters">
         <div class="ch-filters">
           {wide ? (

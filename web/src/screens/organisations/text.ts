@@ -1,3 +1,7 @@
+import { partNames } from '../../words/organisation.ts';
+
+const languages = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
+
 export const text = {
   heading: 'Organisations',
   lead: 'The public bodies and voluntary organisations of the area: who they are, what they do, whom they reach and how to find them.',
@@ -109,6 +113,14 @@ export const text = {
   download: 'Take this list away:',
   spreadsheet: 'as a spreadsheet (CSV)',
   data: 'as data (JSON)',
+  contacts: {
+    heading: 'Whom to turn to',
+    for: (purposes: string) => `For ${purposes.charAt(0).toLowerCase()}${purposes.slice(1)}`,
+    language: (tag: string) => `in ${languages.of(tag) ?? tag}`,
+    wishes: (list: string) => `Prefers: ${list}`,
+  },
+  correct: 'Something here is not right? Propose a correction',
+  join: 'An organisation is missing? Ask that it be entered',
   consultations: 'Its consultations',
   none: 'It leads or shares in no announced consultation. One that it announces will be listed here.',
   inCalendar: 'All of them in the calendar, with ways to subscribe',
@@ -122,27 +134,5 @@ export const text = {
     confirmed: 'Last said to be right',
     unknown: 'Not known',
   },
-  fields: {
-    name: 'Name',
-    shortName: 'Short name',
-    otherNames: 'Other names',
-    sector: 'Sector',
-    kind: 'Kind',
-    website: 'Website',
-    description: 'What it does',
-    roles: 'What it does for others',
-    identifiers: 'Numbers in public registers',
-    address: 'Address',
-    postcode: 'Postcode',
-    topics: 'Topics',
-    communities: 'Communities reached',
-    areas: 'Areas',
-    expertise: 'Expertise',
-    qualityMarks: 'Quality marks',
-    capacity: 'Whether it can take part',
-    parent: 'What it is part of',
-    coverage: 'For whom it passes things on',
-    standing: 'Standing',
-    comingChange: 'Coming change',
-  } as Record<string, string>,
+  fields: partNames,
 };

@@ -1,0 +1,15 @@
+import { StaleNotice } from '../../forms/StaleNotice.tsx';
+import { SubmissionFailure, type SubmissionFailureProps } from '../../forms/SubmissionFailure.tsx';
+import type { VersionedSubmission } from '../../forms/useVersioned.ts';
+
+interface KeptFailureProps extends Pick<SubmissionFailureProps, 'controlOf'> {
+  submission: VersionedSubmission;
+}
+
+/** Why a step was not taken, and that somebody else was first. */
+export const KeptFailure = ({ submission, controlOf }: KeptFailureProps) => (
+  <>
+    <SubmissionFailure submission={submission} controlOf={controlOf} />
+    {submission.differences && <StaleNotice differences={submission.differences} />}
+  </>
+);

@@ -1,0 +1,18 @@
+export const text = {
+  heading: 'Ask that an organisation be entered',
+  lead: 'For any organisation that works in the area and is not in the register yet. You need no account.',
+  nextHeading: 'What happens next',
+  next: [
+    'CVS staff look whether the organisation is in the register already, and whether it works in the area.',
+    'They answer by email, to the address that you give. It is for them alone, and is forgotten 30 days after they have answered.',
+    'Once it is entered, everybody can find it, partners can ask it, and its own people can have an account to keep its entry.',
+  ],
+  search: 'Look first whether it is there',
+  back: 'All organisations',
+  email: 'Your email address',
+  emailHint: 'Where CVS staff answer you. It is not shown to anybody else.',
+  submit: 'Ask',
+  doneTitle: 'Thank you, it is asked',
+  done: (name: string, day: string) => `On ${day} you asked that ${name} be entered.`,
+  again: 'Ask for another organisation',
+};

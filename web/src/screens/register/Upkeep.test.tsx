@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { uuid } from '../../../test/fixture/data.ts';
+import { expectAccessible, visit } from '../../../test/visit.tsx';
+
+describe('what waits in the register', () => {
+  it('is counted on the overview', async () => {
+    const { container } = await visit('/workspace/register', 'cvs');
+    const requests = await screen.findByRole('link', { name: 'Requests to be entered' });
+    await waitFor(() => expect(requests.closest('li')?.textContent).toMatch(/1$/));
+    await screen.findByText(/^4 organisations are in the register/);
+    await expectAccessible(container);
+  });
+
+  it('has the entries that are due, by sector', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/workspace/register/confirmations', 'cvs');
+    const link = await screen.findByRole('link', { name: 'Look through the entry of NHS Salford' });
+    expect(link.getAttribute('href')).toBe(`/workspace/organisations/${uuid('a', 2)}`);
+    await user.click(screen.getByRole('link', { name: 'Public body' }));
+    await waitFor(() =>
+      expect(fixture.asked).toContainEqual(expect.stringMatching(/confirmations-due\?sector=public/)),
+    );
+    await expectAccessible(container);
+  });
+
+  it('has requests to be entered, which are accepted', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/workspace/register/requests', 'cvs');
+    const request = within(await screen.findByRole('region', { name: 'Ordsall Gardeners' }));
+    expect(request.getByRole('link', { name: 'ask@grow.example' })).toBeTruthy();
+    await expectAccessible(container);
+    await user.click(request.getByRole('button', { name: 'Enter Ordsall Gardeners' }));
+    await screen.findByText('Ordsall Gardeners is in the register. Say so to whoever asked.');
+    await screen.findByText(/No request waits/);
+    expect(fixture.upkeep.requests[0]?.state).toBe('accepted');
+  });
+
+  it('has requests to be entered, which are declined with a reason', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit('/workspace/register/requests', 'cvs');
+    await user.click(await screen.findByRole('button', { name: 'Decline' }));
+    await screen.findByRole('link', { name: 'Say why.' });
+    await expectAccessible(container);
+    await user.type(screen.getByLabelText('Why it is not entered'), 'It works elsewhere.');
+    await user.click(screen.getByRole('button', { name: 'Decline' }));
+    await screen.findByText(/Ordsall Gardeners is declined/);
+    await user.click(screen.getByRole('link', { name: 'Declined' }));
+    await screen.findByText('It works elsewhere.');
+  });
+
+  it('has sign-ups to the Compact, which are confirmed', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/workspace/register/compact', 'cvs', ({ register }) => {
+      register.entries = register.entries.map((each) =>
+        each.id === uuid('a', 2) ? { ...each, compact: { state: 'applied', since: '2026-11-01' } } : each,
+      );
+    });
+    await screen.findByRole('link', { name: /signature of Irwell Tenants’ Forum has lapsed/ });
+    await expectAccessible(container);
+    await user.click(screen.getByRole('link', { name: 'Confirm or decline the sign-up of NHS Salford' }));
+    await screen.findByRole('heading', { level: 1, name: /The Compact/ });
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Confirm' }));
+    await screen.findByText('The sign-up is confirmed.');
+    expect(fixture.register.entries[1]?.compact.state).toBe('signed');
+  });
+
+  it('has a signature that lapses with a reason', async () => {
+    const user = userEvent.setup();
+    await visit(`/workspace/organisations/${uuid('a', 4)}/compact`, 'cvs');
+    await user.type(await screen.findByLabelText('Why it no longer holds'), 'It has closed.');
+    await user.click(screen.getByRole('button', { name: 'Record it' }));
+    await screen.findByText('It is recorded that the signature has lapsed.');
+  });
+});
+
+describe('coverage of the register', () => {
+  it('is told in words, in bars and in a table, with who could reach those that are missed', async () => {
+    const { container } = await visit('/workspace/register/coverage', 'cvs');
+    await screen.findByText(/4 organisations in the register; an infrastructure body covers 1 of them/);
+    const wards = screen.getByRole('region', { name: 'By ward' });
+    expect(within(wards).getByText('1, of them 1 covered')).toBeTruthy();
+    expect(within(wards).getByRole('row', { name: /^Ordsall/ })).toBeTruthy();
+    expect(wards.querySelectorAll('rect')).toHaveLength(2);
+    const gaps = within(screen.getByRole('region', { name: 'Gaps (2)' }));
+    expect(gaps.getByRole('row', { name: /Carers.*seldom heard/ })).toBeTruthy();
+    await waitFor(() => expect(gaps.queryByText('Looking …')).toBeNull());
+    await expectAccessible(container);
+  });
+
+  it('is for stewards too, and not for officers', async () => {
+    await visit('/workspace/register/coverage', 'officer');
+    await screen.findByText(/Your account may not do this/);
+  });
+});

@@ -1,0 +1,44 @@
+import type {
+  ContactPurpose,
+  ContactSharing,
+  OrganisationContact,
+  PreferredChannel,
+  PreferredFormat,
+} from '../api/contract.ts';
+
+/** What a contact is for, and how somebody wishes to be written to. */
+export const purposeNames: Record<ContactPurpose, string> = {
+  consultations: 'Consultations',
+  representation: 'Representation',
+  complaints: 'Complaints',
+  'freedom-of-information': 'Freedom of information',
+};
+
+export const sharingNames: Record<ContactSharing, string> = {
+  keepers: 'The organisation’s own people, CVS staff and administrators',
+  partners: 'Partners: whoever is signed in',
+  public: 'Everybody',
+};
+
+export const formatNames: Record<PreferredFormat, string> = {
+  standard: 'Standard print or screen',
+  'large-print': 'Large print',
+  'easy-read': 'Easy read',
+  audio: 'Audio',
+  braille: 'Braille',
+  other: 'Another',
+};
+
+export const channelNames: Record<PreferredChannel, string> = {
+  email: 'Email',
+  post: 'Post',
+  telephone: 'Telephone',
+  'text-message': 'Text message',
+};
+
+/** What is left of a contact, where it is no longer one. */
+export const stateNames: Record<OrganisationContact['state'], string> = {
+  current: '',
+  withdrawn: 'Consent withdrawn; the details are deleted',
+  erased: 'Erased as the person asked',
+};
