@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export interface SubmissionFailureProps {
   submission: Submission;
   controlOf?: (id: string) => string;
+  labelOf?: (id: string) => string | undefined;
   /** Whether a 401 means that the session has ended, and not that what was typed is wrong. */
   maySignInAgain?: boolean;
 }
@@ -16,7 +17,12 @@ const wordsOf = (failure: Extract<Failure, { kind: 'refused' }>) =>
   failure.problem.detail ?? failure.problem.title;
 
 /** Says at the head of a form why it was not taken, and offers the way on. */
-export function SubmissionFailure({ submission, controlOf, maySignInAgain = true }: SubmissionFailureProps) {
+export function SubmissionFailure({
+  submission,
+  controlOf,
+  labelOf,
+  maySignInAgain = true,
+}: SubmissionFailureProps) {
   const { failure, errors, tries, submit } = submission;
   if (!failure) {
     return null;
@@ -42,6 +48,7 @@ export function SubmissionFailure({ submission, controlOf, maySignInAgain = true
       errors={errors}
       message={hasFields ? undefined : wordsOf(failure)}
       controlOf={controlOf}
+      labelOf={labelOf}
     />
   );
 }

@@ -22,4 +22,10 @@ export type DraftField =
   | (Base & { kind: 'lines'; one: string })
   | (Base & { kind: 'records'; one: string; fields: readonly DraftField[] });
 
+/** What the field with an id is called; for parts of repeated fields, nothing. */
+export const labelIn =
+  (fields: readonly DraftField[]) =>
+  (id: string): string | undefined =>
+    fields.find((field) => idAt(field.at) === id)?.label;
+
 export const idAt = (at: string, prefix = ''): string => `${prefix}${at.replaceAll('.', '-')}`;

@@ -10,12 +10,17 @@ export interface ErrorSummaryProps {
   message?: string;
   /** The control that a field's link goes to, where it is not the field's own id. */
   controlOf?: (id: string) => string;
+  /** What a field is called, where what is said of it does not name it. */
+  labelOf?: (id: string) => string | undefined;
 }
 
 /** Stands first on the page and takes the focus, so that nobody looks for what went wrong. */
-export function ErrorSummary({ errors, message, controlOf = (id) => id }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, message, controlOf = (id) => id, labelOf }: ErrorSummaryProps) {
   const root = useBehaviour<HTMLDivElement>(Behaviour);
-  const entries = Object.entries(errors);
+  const entries = Object.entries(errors).map(([id, detail]) => {
+    const label = labelOf?.(id);
+    return [id, label ? `${label}${label.endsWith('?') ? '' : ':'} ${detail}` : detail] as const;
+  });
   return (
     <div class="govuk-error-summary" data-module="govuk-error-summary" ref={root}>
       <div role="alert">

@@ -13,7 +13,7 @@ describe('what is kept beside an entry', () => {
     await user.type(screen.getByLabelText('Name'), 'R. Walker');
     await user.type(screen.getByLabelText('Telephone', { selector: 'input[type=tel]' }), '0161 496 0000');
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    const link = await screen.findByRole('link', { name: 'Say with whom it may be shared.' });
+    const link = await screen.findByRole('link', { name: /Say with whom it may be shared\.$/ });
     expect(link.getAttribute('href')).toBe('#consent-sharing');
     await expectAccessible(container);
     await user.click(screen.getByLabelText('Everybody'));
@@ -51,7 +51,7 @@ describe('what is kept beside an entry', () => {
     const user = userEvent.setup();
     const { container, fixture } = await visit('/my-organisation/entry/compact', 'officer');
     await user.click(await screen.findByRole('button', { name: 'Sign up' }));
-    await screen.findByRole('link', { name: 'Say what whoever signed is.' });
+    await screen.findByRole('link', { name: /: Say what whoever signed is\.$/ });
     await expectAccessible(container);
     await user.type(screen.getByLabelText('What whoever signed is in the organisation'), 'Chair');
     await user.click(screen.getByRole('button', { name: 'Sign up' }));
@@ -72,7 +72,7 @@ describe('what is kept beside an entry', () => {
     await user.clear(value);
     await user.type(value, 'M6 5FW');
     await user.click(screen.getByRole('button', { name: 'Propose it' }));
-    await screen.findByRole('link', { name: 'Say how it is known.' });
+    await screen.findByRole('link', { name: 'How do you know? Say how it is known.' });
     await expectAccessible(container);
     await user.type(screen.getByLabelText('How do you know?'), 'Their newsletter says so.');
     await user.click(screen.getByRole('button', { name: 'Propose it' }));
@@ -118,7 +118,7 @@ describe('joining', () => {
     await screen.findByRole('heading', { name: 'What happens next' });
     await user.type(await screen.findByLabelText('Your email address'), 'me@walk.example');
     await user.click(screen.getByRole('button', { name: 'Ask' }));
-    const link = await screen.findByRole('link', { name: 'Say what it is called.' });
+    const link = await screen.findByRole('link', { name: 'Name: Say what it is called.' });
     expect(link.getAttribute('href')).toBe('#entry-name');
     await expectAccessible(container);
     await user.type(screen.getByLabelText('Name'), 'Ordsall Walkers');

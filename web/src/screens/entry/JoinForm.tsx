@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 import type { NewEntryRequest } from '../../api/contract.ts';
-import type { DraftField } from '../../forms/draft-fields.ts';
+import { labelIn, type DraftField } from '../../forms/draft-fields.ts';
 import { Fields } from '../../forms/FieldView.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { emptyTyped, idsOf, withoutEmpty, writeTyped } from '../../forms/typed.ts';
@@ -36,11 +37,13 @@ const fields: DraftField[] = [
 ];
 
 interface JoinFormProps {
+  /** What stands above the form; why it was not taken stands above that. */
+  children: ComponentChildren;
   onAsked: (name: string, on: string) => void;
   onFailed: (failed: boolean) => void;
 }
 
-export function JoinForm({ onAsked, onFailed }: JoinFormProps) {
+export function JoinForm({ children, onAsked, onFailed }: JoinFormProps) {
   const vocabulary = useVocabulary().value;
   const [typed, setTyped] = useState(() => emptyTyped(fields));
   const [touched, setTouched] = useState(false);
@@ -64,21 +67,24 @@ export function JoinForm({ onAsked, onFailed }: JoinFormProps) {
   const failed = Boolean(submission.failure);
   useEffect(() => onFailed(failed), [failed]);
   return (
-    <form onSubmit={submission.submit} noValidate>
-      <SubmissionFailure submission={submission} maySignInAgain={false} />
-      <Fields
-        fields={fields}
-        typed={typed}
-        errors={submission.errors}
-        vocabulary={vocabulary}
-        onInput={(next) => {
-          setTouched(true);
-          setTyped(next);
-        }}
-      />
-      <button type="submit" class="govuk-button">
-        {text.submit}
-      </button>
-    </form>
+    <>
+      <SubmissionFailure submission={submission} labelOf={labelIn(fields)} maySignInAgain={false} />
+      {children}
+      <form onSubmit={submission.submit} noValidate>
+        <Fields
+          fields={fields}
+          typed={typed}
+          errors={submission.errors}
+          vocabulary={vocabulary}
+          onInput={(next) => {
+            setTouched(true);
+            setTyped(next);
+          }}
+        />
+        <button type="submit" class="govuk-button">
+          {text.submit}
+        </button>
+      </form>
+    </>
   );
 }

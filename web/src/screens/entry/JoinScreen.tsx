@@ -15,17 +15,18 @@ export function JoinScreen() {
     <div class="ch-prose">
       <BackLink href="/organisations" words={text.back} />
       {asked && <Done message={text.done(asked.name, dayInFull(asked.on))} />}
-      <h1 class="govuk-heading-xl">{asked ? text.doneTitle : text.heading}</h1>
-      {!asked && (
-        <>
+      {asked ? (
+        <h1 class="govuk-heading-xl">{text.doneTitle}</h1>
+      ) : (
+        <JoinForm onAsked={(name, on) => setAsked({ name, on })} onFailed={setFailed}>
+          <h1 class="govuk-heading-xl">{text.heading}</h1>
           <p class="ch-page-lead">{text.lead}</p>
           <p class="govuk-body">
             <a class="govuk-link" href="/organisations">
               {text.search}
             </a>
           </p>
-          <JoinForm onAsked={(name, on) => setAsked({ name, on })} onFailed={setFailed} />
-        </>
+        </JoinForm>
       )}
       <h2 class="govuk-heading-m">{text.nextHeading}</h2>
       <ol class="govuk-list govuk-list--number">

@@ -41,7 +41,7 @@ describe('what waits in the register', () => {
     const user = userEvent.setup();
     const { container } = await visit('/workspace/register/requests', 'cvs');
     await user.click(await screen.findByRole('button', { name: 'Decline' }));
-    await screen.findByRole('link', { name: 'Say why.' });
+    await screen.findByRole('link', { name: 'Why it is not entered: Say why.' });
     await expectAccessible(container);
     await user.type(screen.getByLabelText('Why it is not entered'), 'It works elsewhere.');
     await user.click(screen.getByRole('button', { name: 'Decline' }));

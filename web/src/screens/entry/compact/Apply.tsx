@@ -27,7 +27,11 @@ export function Apply() {
       <h2 class="govuk-heading-m" id="apply">
         {words.heading}
       </h2>
-      <KeptFailure submission={submission} controlOf={(id) => (id === 'signedOn' ? 'signedOn-day' : id)} />
+      <KeptFailure
+        submission={submission}
+        labelOf={(id) => (id === 'jobTitle' || id === 'signedOn' ? words[id] : undefined)}
+        controlOf={(id) => (id === 'signedOn' ? 'signedOn-day' : id)}
+      />
       <p class="govuk-body">{words.what}</p>
       <TextField
         id="jobTitle"

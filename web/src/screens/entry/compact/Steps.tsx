@@ -55,7 +55,7 @@ export function WithReason({ step, words }: WithReasonProps) {
       <h2 class="govuk-heading-m" id={`step-${step}`}>
         {words.heading}
       </h2>
-      <KeptFailure submission={submission} />
+      <KeptFailure submission={submission} labelOf={(id) => (id === 'reason' ? words.reason : undefined)} />
       <p class="govuk-body">{words.what}</p>
       <TextField
         id="reason"

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
 import type { OrganisationContact, OrganisationContactDraft } from '../../../api/contract.ts';
+import { labelIn } from '../../../forms/draft-fields.ts';
 import { Fields } from '../../../forms/FieldView.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { idsOf, isDateId, readTyped, writeTyped } from '../../../forms/typed.ts';
@@ -56,6 +57,7 @@ export function ContactForm({ contact, onSaved }: ContactFormProps) {
       failure={
         <SubmissionFailure
           submission={submission}
+          labelOf={labelIn(fields)}
           controlOf={(id) => (isDateId(fields, id) ? `${id}-day` : id)}
         />
       }

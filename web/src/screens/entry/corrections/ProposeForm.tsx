@@ -4,6 +4,7 @@ import { api } from '../../../api/client.ts';
 import type { Organisation, PublicField } from '../../../api/contract.ts';
 import { Select } from '../../../components/fields/Select.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
+import { labelIn } from '../../../forms/draft-fields.ts';
 import { Fields } from '../../../forms/FieldView.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { idsOf, isDateId, readTyped, withoutEmpty, writeTyped, type Typed } from '../../../forms/typed.ts';
@@ -58,6 +59,7 @@ export function ProposeForm({ organisation: { id, entry }, onProposed }: Propose
     <form class="ch-panel" onSubmit={submission.submit} noValidate aria-label={words.title}>
       <SubmissionFailure
         submission={submission}
+        labelOf={(id) => (id === 'reason' ? words.reason : labelIn(fields)(id))}
         controlOf={(control) => (isDateId(fields, control) ? `${control}-day` : control)}
       />
       <Select

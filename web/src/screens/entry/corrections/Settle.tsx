@@ -35,7 +35,7 @@ export function Settle({ correction }: { correction: Correction }) {
       </form>
       <Fold summary={text.declineSummary(part)}>
         <form onSubmit={refusal.submit} noValidate>
-          <KeptFailure submission={refusal} controlOf={() => id} />
+          <KeptFailure submission={refusal} controlOf={() => id} labelOf={() => text.reason} />
           <TextField
             id={id}
             rows={3}

@@ -10,12 +10,13 @@ const nameOf = (field: string): string => (fieldNames as Record<string, string>)
 
 /** Why a row is refused, what an entry gets by it, and what was mended in it. */
 export function RowDetails({ row }: { row: RegisterImportRow }) {
+  const added = row.kind === 'added';
   const changes = row.changes.map(({ field, before, after }) => words.change(nameOf(field), before, after));
   return (
     <>
       {row.reason && <p class="govuk-body-s">{row.reason}</p>}
-      {changes.length > SHOWN ? (
-        <Fold summary={text.changes(changes.length)}>
+      {changes.length > (added ? 0 : SHOWN) ? (
+        <Fold summary={added ? text.said(changes.length) : text.changes(changes.length)}>
           <Lines lines={changes} />
         </Fold>
       ) : (

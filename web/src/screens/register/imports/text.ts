@@ -148,6 +148,7 @@ export const text = {
     done: (name: string) => `${name}: decided.`,
     choose: 'Choose what it is.',
   },
+  said: (number: number) => `What the entry says (${count(number, 'part', 'parts')})`,
   changes: (number: number) => count(number, 'change', 'changes'),
   stale: 'Somebody else changed this list meanwhile. It has been read anew; look at it before you go on.',
 };

@@ -88,7 +88,7 @@ function Decline({ request, onSettled }: RequestProps) {
   const id = `reason-${request.id}`;
   return (
     <Fold summary={text.declineSummary(name)}>
-      <SubmissionFailure submission={submission} controlOf={() => id} />
+      <SubmissionFailure submission={submission} controlOf={() => id} labelOf={() => text.reason} />
       <form class="ch-prose" onSubmit={submission.submit} noValidate>
         <TextField
           id={id}
