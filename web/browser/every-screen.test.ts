@@ -65,9 +65,20 @@ const ownScreens = [
 ];
 
 /** Screens of those who keep the register. */
-const keepersScreens = ['', '/imports', '/confirmations', '/requests', '/compact', '/coverage'].map(
-  (part) => `/workspace/register${part}`,
-);
+const keepersScreens = [
+  ...[
+    '',
+    '/imports',
+    '/confirmations',
+    '/requests',
+    '/compact',
+    '/coverage',
+    '/duplicates',
+    '/duplicates?dismissed=true',
+    '/merges',
+  ].map((part) => `/workspace/register${part}`),
+  'two entries',
+];
 
 /** 1280 px at 400 % zoom are 320 px to the page; many telephones have 360. */
 const NARROW = [360, 320];
@@ -87,6 +98,13 @@ async function addressOf(page: Page, screen: string): Promise<string> {
   if (screen === 'correcting another organisation') {
     await open(page, '/organisations?sector=voluntary');
     return `${await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"])')}/correct`;
+  }
+  if (screen === 'two entries') {
+    await open(page, '/organisations');
+    const links = await page.locator('main a[href^="/organisations/"]:not([href$="/join"])').all();
+    const hrefs = new Set(await Promise.all(links.map((link) => link.getAttribute('href'))));
+    const ids = [...hrefs].map((href) => href?.replace('/organisations', ''));
+    return `/workspace/register/duplicates${ids.slice(0, 2).join('')}`;
   }
   if (screen.startsWith('own consultation')) {
     await open(page, '/workspace');

@@ -94,6 +94,15 @@ export const screens: readonly Screen[] = [
   at('/workspace/register/imports/:id', () =>
     import('../screens/register/imports/ImportScreen.tsx').then((m) => m.ImportScreen),
   ),
+  at('/workspace/register/duplicates', () =>
+    import('../screens/register/duplicates/DuplicatesScreen.tsx').then((m) => m.DuplicatesScreen),
+  ),
+  at('/workspace/register/duplicates/:one/:other', () =>
+    import('../screens/register/duplicates/CompareScreen.tsx').then((m) => m.CompareScreen),
+  ),
+  at('/workspace/register/merges', () =>
+    import('../screens/register/duplicates/MergesScreen.tsx').then((m) => m.MergesScreen),
+  ),
   at('/workspace/consultations/:id/:part?', () =>
     import('../screens/workspace/ConsultationWorkspace.tsx').then((m) => m.ConsultationWorkspace),
   ),

@@ -1,0 +1,126 @@
+import type { ComparedEntry, ComparedField, EntryComparison, Vocabulary } from '../../../api/contract.ts';
+import { Radios } from '../../../components/fields/Choices.tsx';
+import { Table } from '../../../components/Table/Table.tsx';
+import { useVocabulary } from '../../calendar/useChoices.ts';
+import { broughtAlong } from './along.ts';
+import { isChoice, type Chosen, type Side } from './choice.ts';
+import { SaidValue } from './SaidValue.tsx';
+import { text } from './text.ts';
+
+const words = text.compareTwo;
+
+interface ChooseValuesProps {
+  comparison: EntryComparison;
+  survivor: Side;
+  chosen: Chosen;
+  onSurvivor: (side: Side) => void;
+  onChosen: (field: string, side: Side) => void;
+  onGo: () => void;
+}
+
+/** Which of the two stays, and of each field in which they differ, which value. */
+export function ChooseValues({
+  comparison,
+  survivor,
+  chosen,
+  onSurvivor,
+  onChosen,
+  onGo,
+}: ChooseValuesProps) {
+  const vocabulary = useVocabulary().value;
+  const { one, other, fields } = comparison;
+  const cell = (side: Side) => (field: ComparedField) => (
+    <Value
+      field={field}
+      side={side}
+      vocabulary={vocabulary}
+      checked={(chosen[field.field] ?? survivor) === side}
+      onChosen={onChosen}
+    />
+  );
+  return (
+    <form
+      aria-label={words.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onGo();
+      }}
+    >
+      <Radios
+        id="survivor"
+        label={words.survivor}
+        hint={words.survivorHint}
+        value={survivor}
+        onInput={(side) => onSurvivor(side as Side)}
+        choices={[choiceOf('one', one), choiceOf('other', other)]}
+      />
+      <p class="govuk-body">{words.tableHint}</p>
+      <Table
+        caption={words.table}
+        rows={fields}
+        keyOf={(each) => each.field}
+        columns={[
+          {
+            heading: words.field,
+            cell: (each) => (
+              <>
+                <span id={`field-${each.field}`}>{text.fields[each.field] ?? each.field}</span>
+                {each.united && each.differs && <div class="govuk-hint ch-merge-hint">{words.united}</div>}
+              </>
+            ),
+          },
+          { heading: headingOf(one, other, 1), cell: cell('one') },
+          { heading: headingOf(other, one, 2), cell: cell('other') },
+        ]}
+      />
+      <button type="submit" class="govuk-button">
+        {words.go}
+      </button>
+    </form>
+  );
+}
+
+const choiceOf = (value: Side, entry: ComparedEntry) => ({
+  value,
+  label: entry.name,
+  hint: broughtAlong(entry.bringsAlong),
+});
+
+/** Entries of one name are told apart by their place. */
+const headingOf = (entry: ComparedEntry, other: ComparedEntry, place: number): string =>
+  entry.name === other.name ? `${place}: ${entry.name}` : entry.name;
+
+interface ValueProps {
+  field: ComparedField;
+  side: Side;
+  vocabulary?: Vocabulary;
+  checked: boolean;
+  onChosen: (field: string, side: Side) => void;
+}
+
+function Value({ field, side, vocabulary, checked, onChosen }: ValueProps) {
+  const said = <SaidValue field={field.field} value={field[side]} vocabulary={vocabulary} />;
+  if (!isChoice(field)) {
+    return <span class={field.differs ? undefined : 'ch-muted'}>{said}</span>;
+  }
+  const id = `${field.field}-${side}`;
+  return (
+    <div class="govuk-radios govuk-radios--small ch-merge-choice">
+      <div class="govuk-radios__item">
+        <input
+          class="govuk-radios__input"
+          type="radio"
+          id={id}
+          name={field.field}
+          value={side}
+          checked={checked}
+          aria-labelledby={`field-${field.field} ${id}-label`}
+          onChange={() => onChosen(field.field, side)}
+        />
+        <label class="govuk-label govuk-radios__label" for={id} id={`${id}-label`}>
+          {said}
+        </label>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { refuse } from '../../../../test/fixture/answers.ts';
+import { uuid } from '../../../../test/fixture/data.ts';
+import { expectAccessible, visit } from '../../../../test/visit.tsx';
+
+const LIST = '/workspace/register/duplicates';
+const COMPARED = `${LIST}/${uuid('8', 1)}/${uuid('8', 2)}`;
+
+describe('possible duplicates', () => {
+  it('are listed with how sure it is and why', async () => {
+    const { container } = await visit(LIST, 'cvs');
+    const row = within(
+      (await screen.findByRole('row', { name: /Irwell Choir and Irwell Singers/ })) as HTMLTableRowElement,
+    );
+    row.getByText('Likely');
+    row.getByText(/the same name.*the same postcode/);
+    row.getByText(/different numbers/);
+    await expectAccessible(container);
+  });
+
+  it('are for those who keep the register', async () => {
+    const { fixture } = await visit(LIST, 'officer');
+    await screen.findByText(/CVS staff and administrators keep the register/);
+    expect(fixture.asked.some((each) => each.includes('duplicates'))).toBe(false);
+  });
+
+  it('are merged after a look at both and a last check', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit(COMPARED, 'cvs');
+    await screen.findByText(/They have in common: the same name/);
+    expect((screen.getByRole('radio', { name: 'Name Irwell Choir' }) as HTMLInputElement).checked).toBe(true);
+    expect(screen.queryByRole('radio', { name: /^(Topics|Postcode|Sector)/ })).toBeNull();
+    await expectAccessible(container);
+    await user.click(screen.getByRole('radio', { name: 'What it does Sings on Mondays.' }));
+    await user.click(screen.getByRole('button', { name: 'Go on to merging them' }));
+    const heading = await screen.findByRole('heading', { name: 'Check before you merge' });
+    await waitFor(() => expect(document.activeElement === heading).toBe(true));
+    screen.getByText(/^Irwell Choir stays/);
+    screen.getByText('Sings on Mondays.');
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Merge them' }));
+    await screen.findByText('Merged. There is now one entry: Irwell Choir.');
+    expect(fixture.merges.wanted).toEqual([
+      { survivor: uuid('8', 1), merged: uuid('8', 2), mergedVersion: 5, take: ['description'] },
+    ]);
+  });
+
+  it('may have the other one stay, with its own values', async () => {
+    const user = userEvent.setup();
+    const { fixture } = await visit(COMPARED, 'cvs');
+    await user.click(await screen.findByRole('radio', { name: 'Irwell Singers' }));
+    expect((screen.getByRole('radio', { name: 'Name Irwell Singers' }) as HTMLInputElement).checked).toBe(
+      true,
+    );
+    await user.click(screen.getByRole('button', { name: 'Go on to merging them' }));
+    screen.getByText(/then counts for it: 2 contacts/);
+    await user.click(screen.getByRole('button', { name: 'Merge them' }));
+    await screen.findByText('Merged. There is now one entry: Irwell Singers.');
+    expect(fixture.merges.wanted[0]?.mergedVersion).toBe(3);
+    expect(fixture.merges.wanted[0]?.take).toEqual([]);
+  });
+
+  it('say why they can’t be merged, keep the choice, and show both anew', async () => {
+    const user = userEvent.setup();
+    const { fixture } = await visit(COMPARED, 'cvs');
+    await user.click(await screen.findByRole('radio', { name: 'Name Irwell Singers' }));
+    await user.click(screen.getByRole('button', { name: 'Go on to merging them' }));
+    fixture.surprise('POST', /merges$/, () =>
+      refuse(409, 'conflict', 'Not as things stand', { detail: 'Corrections wait to be settled.' }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Merge them' }));
+    await screen.findByText('Corrections wait to be settled.');
+    await user.click(screen.getByRole('button', { name: 'Go back and change the choice' }));
+    expect(
+      ((await screen.findByRole('radio', { name: 'Name Irwell Singers' })) as HTMLInputElement).checked,
+    ).toBe(true);
+    await waitFor(() =>
+      expect(fixture.asked.filter((each) => each.startsWith('GET /api/v1/duplicates/'))).toHaveLength(2),
+    );
+  });
+
+  it('may be two organisations, and that may be taken back', async () => {
+    const user = userEvent.setup();
+    const { fixture, container } = await visit(COMPARED, 'cvs');
+    await user.click(await screen.findByRole('button', { name: 'They are two organisations' }));
+    await screen.findByText('Noted: they are two organisations.');
+    expect(fixture.merges.dismissed).toHaveLength(1);
+    await user.click(screen.getByRole('link', { name: 'Possible duplicates' }));
+    await screen.findByText('Nothing in the register looks like a duplicate.');
+    await user.click(screen.getByRole('link', { name: 'Said to be two organisations' }));
+    await expectAccessible(container);
+    await user.click(await screen.findByRole('button', { name: /They may be one after all/ }));
+    await screen.findByText(/Taken back. The pair is among those/);
+    expect(fixture.merges.pairs).toHaveLength(1);
+  });
+});
+
+describe('merges that were done', () => {
+  it('are taken back, with a word about later changes', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/workspace/register/merges', 'cvs', (prepared) => {
+      prepared.merges.merges = [
+        {
+          id: uuid('7', 1),
+          survivor: { id: uuid('8', 1), name: 'Irwell Choir' },
+          merged: { id: uuid('8', 2), name: 'Irwell Singers' },
+          mergedAt: '2026-11-25T09:00:00Z',
+          mergedBy: { id: uuid('b', 1), name: 'Pat Example' },
+          changedSince: true,
+        },
+      ];
+    });
+    await user.click(await screen.findByText('Take back the merge of Irwell Singers'));
+    screen.getByText(/Those changes stay/);
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Take it back' }));
+    await screen.findByText('Taken back. Both entries are in the register again.');
+    await screen.findByText(/^Taken back .*Pat Example/);
+    expect(fixture.merges.merges[0]?.undoneAt).toBeTruthy();
+  });
+});

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { ask } from '../../../api/answer.ts';
+import { api } from '../../../api/client.ts';
+import type { DuplicatePair } from '../../../api/contract.ts';
+import { useResource } from '../../../api/resource.ts';
+import { Choose } from '../../../components/Choose/Choose.tsx';
+import { Done } from '../../../components/Done/Done.tsx';
+import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
+import { Paging } from '../../../components/Paging/Paging.tsx';
+import { Table } from '../../../components/Table/Table.tsx';
+import { Waiting } from '../../../components/Waiting/Waiting.tsx';
+import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
+import { useSubmission } from '../../../forms/useSubmission.ts';
+import { RegisterPage } from '../RegisterPage.tsx';
+import { reasonsInWords, text } from './text.ts';
+
+const BASE = '/workspace/register/duplicates';
+const DISMISSED = `${BASE}?dismissed=true`;
+const PAGE = 50;
+
+export function DuplicatesScreen() {
+  return (
+    <RegisterPage heading={text.heading} lead={text.lead}>
+      <Pairs />
+    </RegisterPage>
+  );
+}
+
+function Pairs() {
+  const { query } = useLocation();
+  const [message, setMessage] = useState<string>();
+  const dismissed = query.dismissed === 'true';
+  const cursor = query.cursor || undefined;
+  const list = useResource(`duplicates ${dismissed} ${cursor}`, () =>
+    ask(api.GET('/api/v1/duplicates', { params: { query: { dismissed, cursor, limit: PAGE } } })),
+  );
+  const { value } = list;
+  const here = dismissed ? DISMISSED : BASE;
+  return (
+    <>
+      {message && <Done message={message} />}
+      <Choose
+        label={text.ways}
+        offered={[
+          { href: BASE, words: text.open, chosen: !dismissed },
+          { href: DISMISSED, words: text.dismissed, chosen: dismissed },
+          { href: '/workspace/register/merges', words: text.merges, chosen: false },
+        ]}
+      />
+      {!value && !list.failure && <Waiting what={text.waiting} />}
+      {list.failure && <FailureNotice failure={list.failure} onRetry={list.reload} />}
+      {value?.items.length === 0 && <p class="govuk-body">{dismissed ? text.noneDismissed : text.none}</p>}
+      {value && value.items.length > 0 && (
+        <Table
+          caption={dismissed ? text.dismissed : text.heading}
+          captionHidden
+          rows={value.items}
+          keyOf={(each) => `${each.one.id} ${each.other.id}`}
+          columns={[
+            { heading: text.columns.pair, cell: (each) => <Both pair={each} /> },
+            { heading: text.columns.likeness, cell: (each) => text.likeness[each.likeness] ?? each.likeness },
+            {
+              heading: text.columns.why,
+              cell: (each) => (
+                <>
+                  {reasonsInWords(each.common)}
+                  {each.identifiersDiffer && <p class="govuk-body-s ch-muted">{text.identifiersDiffer}</p>}
+                  {dismissed && (
+                    <TakeBack
+                      pair={each}
+                      done={() => {
+                        setMessage(text.takenBack);
+                        list.reload();
+                      }}
+                    />
+                  )}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      <Paging
+        words={text}
+        next={value?.next && `${here}${dismissed ? '&' : '?'}cursor=${encodeURIComponent(value.next)}`}
+        first={cursor && here}
+      />
+    </>
+  );
+}
+
+const Both = ({ pair: { one, other } }: { pair: DuplicatePair }) => (
+  <a class="govuk-link" href={`${BASE}/${one.id}/${other.id}`}>
+    {text.compare(one.name, other.name)}
+  </a>
+);
+
+function TakeBack({ pair: { one, other }, done }: { pair: DuplicatePair; done: () => void }) {
+  const submission = useSubmission(
+    [],
+    () =>
+      ask<unknown>(
+        api.DELETE('/api/v1/duplicates/{oneId}/{otherId}/dismissal', {
+          params: { path: { oneId: one.id, otherId: other.id } },
+        }),
+      ),
+    done,
+  );
+  return (
+    <form onSubmit={submission.submit} class="ch-merge-action">
+      <SubmissionFailure submission={submission} />
+      <button
+        type="submit"
+        class="govuk-button govuk-button--secondary"
+        aria-label={text.takeBackOf(one.name, other.name)}
+      >
+        {text.takeBack}
+      </button>
+    </form>
+  );
+}
