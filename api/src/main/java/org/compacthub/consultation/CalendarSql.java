@@ -11,7 +11,7 @@ import org.compacthub.store.Rows;
 final class CalendarSql {
     /** Read by their places in {@link Calendar#entry}. A lead that was merged is shown as the survivor. */
     static final String COLUMNS = """
-        SELECT c.id, c.version, c.status, COALESCE(o.merged_into, o.id) AS lead,
+        SELECT c.id, c.version, c.status, COALESCE(o.merged_into, o.id) AS lead_shown,
           COALESCE((SELECT s.name FROM organisation s WHERE s.id = o.merged_into), o.name) AS lead_name, c.title, c.summary, c.participation,
           c.opens_on, c.opens_firm, c.closes_on, c.closes_firm, c.starts_on, c.decision_on, c.feedback_due_on,
           c.topics, c.audiences, c.areas, c.held_elsewhere, c.withdrawn_on, c.created_at, c.updated_at
@@ -71,7 +71,7 @@ final class CalendarSql {
     }
 
     String selectByLead(int limit) {
-        return COLUMNS + TABLES + where() + " ORDER BY lead_name, lead, c.opens_order, c.id LIMIT " + limit;
+        return COLUMNS + TABLES + where() + " ORDER BY lead_name, lead_shown, c.opens_order, c.id LIMIT " + limit;
     }
 
     String count() {
