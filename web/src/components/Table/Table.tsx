@@ -42,12 +42,9 @@ export function Table<T>({ caption, captionHidden, columns, rows, keyOf }: Table
               {first.cell(row)}
             </th>
             {others.map(({ heading, cell }) => (
-              <td key={heading} class="govuk-table__cell" role="cell">
-                <span class="ch-table__label" aria-hidden="true">
-                  {heading}:{' '}
-                </span>
+              <Cell key={heading} heading={heading}>
                 {cell(row)}
-              </td>
+              </Cell>
             ))}
           </tr>
         ))}
@@ -55,3 +52,18 @@ export function Table<T>({ caption, captionHidden, columns, rows, keyOf }: Table
     </table>
   );
 }
+
+const isEmpty = (content: ComponentChildren): boolean =>
+  content === undefined || content === null || content === '' || content === false;
+
+/** Where its row is a block, a cell says what it is; an empty one says nothing. */
+const Cell = ({ heading, children }: { heading: string; children: ComponentChildren }) => (
+  <td class="govuk-table__cell" role="cell">
+    {!isEmpty(children) && (
+      <span class="ch-table__label" aria-hidden="true">
+        {heading}:{' '}
+      </span>
+    )}
+    {children}
+  </td>
+);

@@ -16,7 +16,10 @@ export function JoinScreen() {
       <BackLink href="/organisations" words={text.back} />
       {asked && <Done message={text.done(asked.name, dayInFull(asked.on))} />}
       {asked ? (
-        <h1 class="govuk-heading-xl">{text.doneTitle}</h1>
+        <>
+          <h1 class="govuk-heading-xl">{text.doneTitle}</h1>
+          <Next />
+        </>
       ) : (
         <JoinForm onAsked={(name, on) => setAsked({ name, on })} onFailed={setFailed}>
           <h1 class="govuk-heading-xl">{text.heading}</h1>
@@ -26,14 +29,9 @@ export function JoinScreen() {
               {text.search}
             </a>
           </p>
+          <Next />
         </JoinForm>
       )}
-      <h2 class="govuk-heading-m">{text.nextHeading}</h2>
-      <ol class="govuk-list govuk-list--number">
-        {text.next.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ol>
       {asked && (
         <button
           type="button"
@@ -46,3 +44,14 @@ export function JoinScreen() {
     </div>
   );
 }
+
+const Next = () => (
+  <>
+    <h2 class="govuk-heading-m">{text.nextHeading}</h2>
+    <ol class="govuk-list govuk-list--number">
+      {text.next.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ol>
+  </>
+);

@@ -9,6 +9,7 @@ export const text = {
   ],
   search: 'Look first whether it is there',
   back: 'All organisations',
+  more: 'Topics, communities and areas, if you know them',
   email: 'Your email address',
   emailHint: 'Where CVS staff answer you. It is not shown to anybody else.',
   submit: 'Ask',

@@ -105,7 +105,8 @@ export function ImportRows() {
               : [
                   {
                     heading: words.decide,
-                    cell: (row: RegisterImportRow) => <RowDecision row={row} name={nameOf(row)} />,
+                    cell: (row: RegisterImportRow) =>
+                      row.kind !== 'refused' && <RowDecision row={row} name={nameOf(row)} />,
                   },
                 ]),
           ]}
