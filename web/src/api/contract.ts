@@ -3,6 +3,8 @@ import type { components, operations } from '../contract/schema.d.ts';
 /** The shapes of the contract under the names that the rest of the client uses. */
 type Schemas = components['schemas'];
 
+export type Addressee = Schemas['Addressee'];
+export type AddresseePage = Schemas['AddresseePage'];
 export type ApiKey = Schemas['ApiKey'];
 export type Audience = Schemas['Audience'];
 export type AudienceDraft = Schemas['AudienceDraft'];

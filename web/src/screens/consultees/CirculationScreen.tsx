@@ -7,6 +7,7 @@ import { RequireSession } from '../../app/RequireSession.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { More } from '../../components/More/More.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
+import { Addressees } from './Addressees.tsx';
 import { CirculationForm } from './CirculationForm.tsx';
 import { CirculationItem } from './CirculationItem.tsx';
 import { ConsultationFrame, toTasks } from './ConsultationFrame.tsx';
@@ -39,6 +40,7 @@ function Log({ consultation: { id, status, mayChange } }: { consultation: Consul
   return (
     <>
       {recorded && <Recorded key={recorded.id} circulation={recorded} />}
+      {mayChange && <Addressees id={id} />}
       {status === 'idea' && <p class="govuk-inset-text">{words.notYet}</p>}
       {status !== 'idea' && mayChange && (
         <CirculationForm

@@ -52,6 +52,18 @@ describe('circulation', () => {
     await expectAccessible(container);
   });
 
+  it('says whom to write to now, as far as each consents', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit(address, 'officer');
+    expect(fixture.asked.some((each) => each.endsWith('/addressees'))).toBe(false);
+    await user.click(await screen.findByRole('button', { name: 'Whom to write to now' }));
+    await screen.findByText('3 organisations. 1 organisation opted out and is left out.');
+    screen.getByText('Email: forum@body.example. Wishes: Large print');
+    screen.getByText('Post: CVS staff can write to it for you');
+    screen.getByText('Nobody there consents to be written to about consultations');
+    await expectAccessible(container);
+  });
+
   it('waits for a consultation to be announced', async () => {
     await visit(`/workspace/consultations/${uuid('c', 10)}/circulation`, 'officer');
     await screen.findByText(/It is only an idea yet/);

@@ -113,6 +113,21 @@ export const text = {
     reached: (told: string) => told && `Reached ${told}`,
     report: 'Report how far it was passed on',
   },
+  addressees: {
+    show: 'Whom to write to now',
+    what: 'Its consultees without those who opted out, with the contacts whose consent stands at this moment. Look here anew before each sending, and keep no copy.',
+    waiting: 'Fetching whom to write to …',
+    none: 'Nobody is on its list of consultees yet.',
+    total: (total: number, optedOut: number) =>
+      optedOut === 0
+        ? `${organisations(total)}.`
+        : `${organisations(total)}. ${organisations(optedOut)} opted out and ${optedOut === 1 ? 'is' : 'are'} left out.`,
+    columns: { name: 'Organisation', contact: 'How to write to it' },
+    nobody: 'Nobody there consents to be written to about consultations',
+    confided: (channel: string) => `${channel}: CVS staff can write to it for you`,
+    wishes: (wishes: string[]) => `Wishes: ${wishes.join(', ')}`,
+    more: 'Show more of them',
+  },
   reach: {
     told: (number: number | undefined, people: number | undefined) =>
       [

@@ -91,7 +91,7 @@ public final class Access {
         withKeys(rules, EnumSet.of(CVS, STEWARD, ADMINISTRATOR), "getRegisterCoverage");
         withKeys(rules, EVERYBODY, "listCirculation");
         withKeys(rules, SIGNED_IN, "listReceived");
-        withKeys(rules, PARTNERS, "recordCirculation", "reportReach");
+        withKeys(rules, PARTNERS, "recordCirculation", "reportReach", "listAddressees");
         withKeys(rules, PARTNERS, "createAudience", "changeAudience", "deleteAudience");
         withKeys(rules, PARTNERS, "setConsultees", "listSuggestions", "answerSuggestion");
         withKeys(rules, EVERYBODY, "listContacts", "getContact");

@@ -79,7 +79,12 @@ public class Audiences {
         return database.read(() -> rows.list(owner, after, size, London.today(clock)));
     }
 
-    Audience add(AudienceDraft draft, Caller caller) {
+    /**
+     * Saves one for the organisation acted for.
+     *
+     * @throws DomainProblem {@code FORBIDDEN} without an organisation, or {@code VALIDATION}
+     */
+    public Audience add(AudienceDraft draft, Caller caller) {
         OrganisationId owner =
                 caller.organisation().orElseThrow(() -> DomainProblem.forbidden("Sign in for an organisation first."));
         return database.write(() -> {

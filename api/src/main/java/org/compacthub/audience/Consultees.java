@@ -73,7 +73,7 @@ public class Consultees {
     }
 
     /** @param note why a fixed list is drawn again */
-    record Wanted(
+    public record Wanted(
             List<AudienceId> audiences,
             List<OrganisationId> organisations,
             @Nullable String note) {}
@@ -88,7 +88,7 @@ public class Consultees {
      *
      * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN}, {@code STALE}, {@code CONFLICT} once it is open, or {@code VALIDATION}
      */
-    void set(ConsultationId id, long version, Wanted wanted, Caller caller) {
+    public void set(ConsultationId id, long version, Wanted wanted, Caller caller) {
         database.write(() -> {
             rows.lock(id);
             Consultation consultation = consultations.get(id, caller);

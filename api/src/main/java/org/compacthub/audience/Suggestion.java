@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as it was suggested in words
  * @param by for whom the one who suggests acts; null for the public
  */
-record Suggestion(
+public record Suggestion(
         UUID id,
         ConsultationId consultation,
         @Nullable OrganisationId organisation,
@@ -29,9 +29,10 @@ record Suggestion(
         @Nullable Instant answeredAt) {
 
     /** @param found its entry in the register, of one suggested in words */
-    record Answer(boolean accept, String reason, @Nullable OrganisationId found) {}
+    public record Answer(
+            boolean accept, String reason, @Nullable OrganisationId found) {}
 
-    Suggestion {
+    public Suggestion {
         if ((organisation == null) == (name == null) && status == SuggestionStatus.OPEN) {
             throw DomainProblem.invalid(FieldProblem.inBody(
                     "organisation",

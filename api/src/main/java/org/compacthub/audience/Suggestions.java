@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is said to be missing, and what the lead answers. What somebody wrote stays out of the trail, since it may speak of people. */
 @Singleton
-class Suggestions {
+public class Suggestions {
     private final SuggestionRows rows;
     private final ConsulteeRows consulteeRows;
     private final Consultees consultees;
@@ -67,7 +67,7 @@ class Suggestions {
     /**
      * @throws DomainProblem {@code NOT_FOUND}, {@code CONFLICT} once it is closed, or {@code VALIDATION}
      */
-    Suggestion suggest(
+    public Suggestion suggest(
             ConsultationId id,
             @Nullable OrganisationId organisation,
             @Nullable String name,

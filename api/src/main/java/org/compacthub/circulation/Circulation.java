@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients how many organisations it went to
  * @param leftOut how many had opted out
  */
-record Circulation(
+public record Circulation(
         UUID id,
         @Nullable ConsultationId consultation,
         @Nullable String notice,
@@ -34,7 +34,7 @@ record Circulation(
      *
      * @param cost what that cost, in words
      */
-    record Report(
+    public record Report(
             @Nullable Integer organisations,
             @Nullable Integer people,
             LocalDate on,

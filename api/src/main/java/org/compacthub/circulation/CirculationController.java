@@ -1,5 +1,6 @@
 package org.compacthub.circulation;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.compacthub.caller.Caller;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.contract.api.CirculationApi;
+import org.compacthub.contract.model.AddresseePage;
 import org.compacthub.contract.model.Circulation;
 import org.compacthub.contract.model.CirculationPage;
 import org.compacthub.contract.model.NewCirculation;
@@ -26,13 +28,19 @@ import org.jspecify.annotations.Nullable;
 class CirculationController implements CirculationApi {
     private final Circulations circulations;
     private final CirculationView view;
+    private final AddresseesView addressees;
     private final Idempotency idempotency;
     private final CurrentCaller currentCaller;
 
     CirculationController(
-            Circulations circulations, CirculationView view, Idempotency idempotency, CurrentCaller currentCaller) {
+            Circulations circulations,
+            CirculationView view,
+            AddresseesView addressees,
+            Idempotency idempotency,
+            CurrentCaller currentCaller) {
         this.circulations = circulations;
         this.view = view;
+        this.addressees = addressees;
         this.idempotency = idempotency;
         this.currentCaller = currentCaller;
     }
@@ -73,6 +81,12 @@ class CirculationController implements CirculationApi {
     public HttpResponse<CirculationPage> listCirculation(UUID consultationId, Integer limit, @Nullable String cursor) {
         CirculationPage page = view.of(new ConsultationId(consultationId), currentCaller.get(), limit, cursor);
         return NextPage.link(HttpResponse.ok(page), page.getNext());
+    }
+
+    @Override
+    public HttpResponse<AddresseePage> listAddressees(UUID consultationId, Integer limit, @Nullable String cursor) {
+        AddresseePage page = addressees.page(new ConsultationId(consultationId), currentCaller.get(), limit, cursor);
+        return NextPage.link(HttpResponse.ok(page), page.getNext()).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Override

@@ -51,7 +51,7 @@ class CirculationRows {
                 CirculationRows::circulation));
     }
 
-    /** What was sent to an organisation, newest first, without what this person may not know of for now. */
+    /** What was sent to or through an organisation, newest first, without what this person may not know of for now. */
     List<Circulation> to(
             Collection<OrganisationId> organisation,
             Optional<UUID> person,
@@ -60,12 +60,14 @@ class CirculationRows {
             LocalDate today) {
         List<Object> parameters = new ArrayList<>();
         organisation.forEach(each -> parameters.add(each.value()));
+        organisation.forEach(each -> parameters.add(each.value()));
         parameters.addAll(List.of(today, person.map(UUID::toString).orElse("")));
         before.ifPresent(parameters::add);
         return database.query(
-                SELECT + " LEFT JOIN consultation c ON c.id = n.consultation_id WHERE n.id IN (SELECT r.circulation_id"
+                SELECT + " LEFT JOIN consultation c ON c.id = n.consultation_id WHERE (n.id IN (SELECT r.circulation_id"
                         + " FROM circulation_recipient r WHERE r.organisation_id IN ("
-                        + Rows.marks(organisation.size()) + ")) AND (c.release_on IS NULL OR c.release_on <="
+                        + Rows.marks(organisation.size()) + ")) OR n.through_id IN (" + Rows.marks(organisation.size())
+                        + ")) AND (c.release_on IS NULL OR c.release_on <="
                         + " ? OR EXISTS (SELECT 1 FROM consultation_viewer v WHERE v.consultation_id = c.id AND"
                         + " v.person_id = ?))"
                         + (before.isPresent() ? " AND n.id < ?" : "") + " ORDER BY n.id DESC LIMIT " + size,

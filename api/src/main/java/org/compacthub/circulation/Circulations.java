@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people record in the log. A line in the trail says by which route and to how many, and is hidden as long as its consultation is. */
 @Singleton
-class Circulations {
+public class Circulations {
     private final CirculationRows rows;
     private final Audiences audiences;
     private final Membership membership;
@@ -68,12 +68,12 @@ class Circulations {
     }
 
     /** @param leftOut those who had opted out */
-    record Recorded(Circulation circulation, Set<OrganisationId> leftOut) {}
+    public record Recorded(Circulation circulation, Set<OrganisationId> leftOut) {}
 
     /**
      * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN}, {@code CONFLICT} if nobody may know of the consultation yet, or {@code VALIDATION}
      */
-    Recorded record(Sending sending, Caller caller) {
+    public Recorded record(Sending sending, Caller caller) {
         sending.requireSound(London.today(clock));
         return database.write(() -> {
             Set<OrganisationId> optedOut = Set.of();

@@ -1,7 +1,7 @@
 package org.compacthub.circulation;
 
 /** How something was sent. Repeated as a CHECK in the database. */
-enum Route {
+public enum Route {
     EMAIL,
     POST,
     WEBSITE,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param through who passes it on
  * @param words to whom, where that is no audience and no organisations
  */
-record Sending(
+public record Sending(
         @Nullable ConsultationId consultation,
         @Nullable String notice,
         Route route,
@@ -29,7 +29,7 @@ record Sending(
         @Nullable String words,
         LocalDate sentOn) {
 
-    Sending {
+    public Sending {
         organisations = organisations.stream().distinct().toList();
     }
 

@@ -90,6 +90,8 @@ class CirculationHttpTest {
                 .send()
                 .expect(200);
         String id = client.post(ALL).as(lead).json(told).send().expect(201).textAt("id");
+        assertThat(received(body, body).ofItems("id")).containsExactly(id);
+        assertThat(received(body, body).textAt("items.0.through.id")).isEqualTo(through);
         String reports = ALL + "/" + id + "/reach-reports";
         String report = "{\"organisations\":40,\"people\":900,\"reportedOn\":\"%s\",\"cost\":\"Two days\"}"
                 .formatted(planned.today());

@@ -43,6 +43,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
     private final People people;
     private final Consultations consultations;
     private final Interests interests;
+    private final AskingAround askingAround;
     private final AuditTrail trail;
     private final Database database;
     private final Ids ids;
@@ -53,6 +54,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
             People people,
             Consultations consultations,
             Interests interests,
+            AskingAround askingAround,
             AuditTrail trail,
             Database database,
             Ids ids,
@@ -61,6 +63,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         this.people = people;
         this.consultations = consultations;
         this.interests = interests;
+        this.askingAround = askingAround;
         this.trail = trail;
         this.database = database;
         this.ids = ids;
@@ -115,6 +118,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         Names names = new Names(listed, signedUp, numbered);
         files.forEach(file -> file.stories(almanac, names).forEach(story -> add(story, now)));
         Wished.read(names).forEach(wished -> register(wished, cast, names));
+        askingAround.tell(Asked.read(almanac, names), person -> caller(person, cast, names));
     }
 
     private PersonId add(Cast.SignIn person, Map<String, OrganisationId> listed) {
@@ -138,14 +142,18 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
     }
 
     private void register(Wished wished, Cast cast, Names names) {
-        Cast.SignIn.Part part = cast.people().get(wished.person()).memberships().getFirst();
-        Caller caller =
-                Caller.person(names.person(wished.person()), names.organisation(part.organisation()), part.role());
+        Caller caller = caller(wished.person(), cast, names);
         if (wished.consultation() != null) {
             interests.set(wished.consultation(), wished.wish(), caller);
         }
         if (wished.topic() != null) {
             interests.set(wished.topic(), wished.wish(), caller);
         }
+    }
+
+    /** Somebody who acts for the first of their organisations. */
+    private static Caller caller(String person, Cast cast, Names names) {
+        Cast.SignIn.Part part = cast.people().get(person).memberships().getFirst();
+        return Caller.person(names.person(person), names.organisation(part.organisation()), part.role());
     }
 }

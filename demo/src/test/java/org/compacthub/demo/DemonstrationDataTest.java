@@ -42,6 +42,9 @@ class DemonstrationDataTest {
         assertThat(count("organisation")).isEqualTo(Cast.read().organisations().size());
         assertThat(count("person")).isEqualTo(Cast.read().people().size());
         assertThat(count("interest")).isPositive();
+        for (String table : List.of("audience", "consultee", "consultee_suggestion", "circulation")) {
+            assertThat(count(table)).as(table).isPositive();
+        }
         assertThat(demonstration.load()).isFalse();
         assertThat(count("consultation")).isEqualTo(told);
     }

@@ -1,0 +1,126 @@
+package org.compacthub.circulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.compacthub.audience.Planned;
+import org.compacthub.caller.Role;
+import org.compacthub.testing.ContractAnswer;
+import org.compacthub.testing.ContractClient;
+import org.compacthub.testing.SignedIn;
+import org.compacthub.testing.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class AddresseesHttpTest {
+    @Inject
+    private ContractClient client;
+
+    @Inject
+    private TestPeople people;
+
+    @Inject
+    private Planned planned;
+
+    private SignedIn lead;
+    private SignedIn forum;
+    private SignedIn other;
+    private String path;
+
+    @BeforeEach
+    void a_list_of_two() {
+        lead = people.with(Role.OFFICER);
+        forum = people.with(Role.MEMBER);
+        other = people.with(Role.MEMBER);
+        path = "/api/v1/consultations/" + planned.published(lead, "transport").id();
+        client.put(path + "/consultees")
+                .as(lead)
+                .ifMatch(0)
+                .json("{\"audiences\":[],\"organisations\":[\"%s\",\"%s\"]}"
+                        .formatted(
+                                forum.organisation().value(),
+                                other.organisation().value()))
+                .send()
+                .expect(200);
+    }
+
+    @Test
+    void whose_consent_is_withdrawn_is_not_to_be_written_to_from_that_moment() {
+        String contact = contact(forum, "partners", "consultations");
+        ContractAnswer before = list(lead);
+        assertThat(before.text()).contains("wren@example.org", "Oxenthorpe", "large-print");
+        assertThat(before.header("Cache-Control")).hasValue("no-store");
+        assertThat(before.at("total")).isEqualTo(2);
+        client.post(contact + "/withdrawal").as(forum).ifMatch(0).send().expect(200);
+        ContractAnswer after = list(lead);
+        assertThat(after.text()).doesNotContain("wren", "Oxenthorpe", "large-print");
+        assertThat(after.ofItems("contacts")).containsOnly(List.of());
+    }
+
+    @Test
+    void who_opted_out_is_left_out_and_counted() {
+        contact(forum, "public", "consultations");
+        client.put("/api/v1/interests/topics/transport")
+                .as(forum)
+                .json("{\"wish\":\"opted-out\"}")
+                .send()
+                .expect(200);
+        ContractAnswer found = list(lead);
+        assertThat(found.textAt("items.0.organisation.id"))
+                .isEqualTo(other.organisation().value().toString());
+        assertThat(found.at("total")).isEqualTo(1);
+        assertThat(found.at("optedOut")).isEqualTo(1);
+        assertThat(found.text()).doesNotContain("Oxenthorpe");
+    }
+
+    @Test
+    void details_that_are_shared_with_keepers_alone_are_told_to_them_alone() {
+        contact(forum, "keepers", "consultations");
+        assertThat(list(lead).text()).contains("\"email\"").doesNotContain("wren@example.org", "Oxenthorpe");
+        assertThat(list(people.with(Role.CVS)).text()).contains("wren@example.org", "Oxenthorpe");
+    }
+
+    @Test
+    void a_contact_for_another_purpose_is_not_written_to() {
+        contact(forum, "public", "complaints");
+        assertThat(list(lead).text()).doesNotContain("Oxenthorpe");
+    }
+
+    @Test
+    void it_is_for_those_who_run_it_and_comes_in_pages() {
+        client.get(path + "/addressees").as(people.with(Role.OFFICER)).send().expect(403);
+        client.get(path + "/addressees").send().expect(401);
+        ContractAnswer first =
+                client.get(path + "/addressees?limit=1").as(lead).send().expect(200);
+        ContractAnswer second = client.get(path + "/addressees?limit=1&cursor=" + first.textAt("next"))
+                .as(lead)
+                .send()
+                .expect(200);
+        assertThat(List.of(first.textAt("items.0.organisation.id"), second.textAt("items.0.organisation.id")))
+                .containsExactlyInAnyOrder(
+                        forum.organisation().value().toString(),
+                        other.organisation().value().toString());
+        assertThat(second.at("next")).isNull();
+    }
+
+    private ContractAnswer list(SignedIn reader) {
+        return client.get(path + "/addressees").as(reader).send().expect(200);
+    }
+
+    private String contact(SignedIn whose, String sharing, String purpose) {
+        return client.post("/api/v1/organisations/" + whose.organisation().value() + "/contacts")
+                .as(whose)
+                .json("""
+                    {"name":"Wren Oxenthorpe","email":"wren@example.org","purposes":["%s"],
+                     "receiving":{"format":"large-print"},
+                     "consent":{"sharing":"%s","givenOn":"%s","givenHow":"On the joining form"}}
+                    """.formatted(purpose, sharing, planned.today()))
+                .send()
+                .expect(201)
+                .header("Location")
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import type { Addressee, AddresseePage } from '../../api/contract.ts';
+import { usePages } from '../../api/pages.ts';
+import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
+import { More } from '../../components/More/More.tsx';
+import { Table } from '../../components/Table/Table.tsx';
+import { Waiting } from '../../components/Waiting/Waiting.tsx';
+import { channelNames, preferredFormatNames } from '../../words/circulation.ts';
+import { text } from './text.ts';
+
+const words = text.addressees;
+
+/** Whom to write to at this moment. It is fetched only when it is asked for, since it holds what people confided. */
+export function Addressees({ id }: { id: string }) {
+  const [wanted, setWanted] = useState(false);
+  if (!wanted) {
+    return (
+      <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setWanted(true)}>
+        {words.show}
+      </button>
+    );
+  }
+  return <List id={id} />;
+}
+
+function List({ id }: { id: string }) {
+  // An answer that was kept could show somebody who has withdrawn since, so each look is a new question.
+  const [moment] = useState(() => Date.now());
+  const pages = usePages<Addressee, AddresseePage>(`addressees ${id} ${moment}`, (cursor) =>
+    ask(
+      api.GET('/api/v1/consultations/{consultationId}/addressees', {
+        params: { path: { consultationId: id }, query: { cursor } },
+      }),
+    ),
+  );
+  const { first, items, failure, reload } = pages;
+  return (
+    <section aria-labelledby="addressees">
+      <h2 class="govuk-heading-m" id="addressees">
+        {words.show}
+      </h2>
+      <p class="govuk-body">{words.what}</p>
+      {!items && !failure && <Waiting what={words.waiting} />}
+      {failure && <FailureNotice failure={failure} onRetry={reload} />}
+      {items?.length === 0 && <p class="govuk-body">{words.none}</p>}
+      {first && items && items.length > 0 && (
+        <>
+          <p class="govuk-body" role="status">
+            {words.total(first.total, first.optedOut)}
+          </p>
+          <Table
+            caption={words.show}
+            captionHidden
+            rows={items}
+            keyOf={({ organisation }) => organisation.id}
+            columns={[
+              { heading: words.columns.name, cell: ({ organisation }) => organisation.name },
+              { heading: words.columns.contact, cell: (each) => <HowTo addressee={each} /> },
+            ]}
+          />
+          <More pages={pages} words={words.more} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function HowTo({ addressee: { contacts } }: { addressee: Addressee }) {
+  if (contacts.length === 0) {
+    return <span class="ch-muted">{words.nobody}</span>;
+  }
+  return (
+    <>
+      {contacts.map(({ channel, address, name, format, otherFormat, language }, index) => {
+        const named =
+          format && format !== 'standard' && format !== 'other' ? preferredFormatNames[format] : undefined;
+        const wishes = [named, otherFormat, language].filter((each) => each !== undefined);
+        return (
+          <p key={index} class="ch-text ch-close">
+            {address
+              ? `${channelNames[channel]}: ${[name, address].filter(Boolean).join(', ')}`
+              : words.confided(channelNames[channel])}
+            {wishes.length > 0 && `. ${words.wishes(wishes)}`}
+          </p>
+        );
+      })}
+    </>
+  );
+}
