@@ -20,6 +20,7 @@ import org.compacthub.contract.model.Vocabulary;
 import org.compacthub.holiday.SpecialDays;
 import org.compacthub.http.Cursor;
 import org.compacthub.http.ETags;
+import org.compacthub.http.KeptPages;
 import org.compacthub.http.NextPage;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
@@ -82,8 +83,9 @@ class CalendarController implements CalendarApi {
         }
         boolean counted = Boolean.TRUE.equals(count);
         if (viewer.equals(Viewer.PUBLIC)) {
-            KeptPages.Page page = publicPages.get(new KeptPages.Key(tag, filter, order, limit, place, counted), today);
-            return NextPage.link(tagged(KeptPages.answer(page), tag, viewer), page.next());
+            KeptPages.Page page =
+                    publicPages.get(new PublicPages.Key(tag, filter, order, limit, place, counted), today);
+            return NextPage.link(tagged(KeptPages.<ConsultationPage>answer(page), tag, viewer), page.next());
         }
         ConsultationPage page = page(filter, order, limit, place, counted, viewer, today);
         return NextPage.link(tagged(HttpResponse.ok(page), tag, viewer), page.getNext());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.compacthub.http.KeptSettings;
 
 /**
  * Entries of the list that everybody sees, as they are sent. They are known by their tag as {@link KeptPages} are, and so never outlive what they say; a page

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.compacthub.contract.model.ConsultationPage;
+import org.compacthub.http.KeptPages;
 
 /** Pages of the list that everybody sees, of what is kept as far as it goes. */
 @Singleton
@@ -29,11 +30,14 @@ class PublicPages {
         this.mapper = mapper;
     }
 
-    KeptPages.Page get(KeptPages.Key key, LocalDate today) {
+    /** All that a page depends on. */
+    record Key(String tag, CalendarFilter filter, CalendarSort sort, int limit, CalendarPlace place, boolean counted) {}
+
+    KeptPages.Page get(Key key, LocalDate today) {
         return pages.get(key, () -> made(key, today));
     }
 
-    private KeptPages.Page made(KeptPages.Key key, LocalDate today) {
+    private KeptPages.Page made(Key key, LocalDate today) {
         List<CalendarPlace> found =
                 calendar.places(key.filter(), key.sort(), key.limit() + 1, key.place(), Viewer.PUBLIC, today);
         List<CalendarPlace> shown = found.subList(0, Math.min(key.limit(), found.size()));

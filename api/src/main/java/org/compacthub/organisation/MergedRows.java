@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MergedRows {
     private final Database database;
+    private final RegisterEditionRows edition;
 
-    MergedRows(Database database) {
+    MergedRows(Database database, RegisterEditionRows edition) {
         this.database = database;
+        this.edition = edition;
     }
 
     /**
@@ -51,6 +53,7 @@ class MergedRows {
 
     /** Another entry counts in the place of this one, or none does any more. */
     void mark(Organisation entry) {
+        edition.raise();
         OrganisationId into = entry.keeping().mergedInto();
         database.update(
                 "UPDATE organisation SET merged_into = ?, version = ?, updated_at = ? WHERE id = ?",

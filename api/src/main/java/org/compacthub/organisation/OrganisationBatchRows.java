@@ -23,13 +23,19 @@ class OrganisationBatchRows {
     private final OrganisationRows rows;
     private final OrganisationIndexRows index;
     private final FieldSourceRows sources;
+    private final RegisterEditionRows edition;
 
     OrganisationBatchRows(
-            Database database, OrganisationRows rows, OrganisationIndexRows index, FieldSourceRows sources) {
+            Database database,
+            OrganisationRows rows,
+            OrganisationIndexRows index,
+            FieldSourceRows sources,
+            RegisterEditionRows edition) {
         this.database = database;
         this.rows = rows;
         this.index = index;
         this.sources = sources;
+        this.edition = edition;
     }
 
     Map<String, Set<OrganisationId>> having(Collection<Identifier> identifiers) {
@@ -53,20 +59,6 @@ class OrganisationBatchRows {
         return holders;
     }
 
-    Map<String, Set<OrganisationId>> named(Collection<String> names) {
-        Map<String, Set<OrganisationId>> holders = new HashMap<>();
-        if (!names.isEmpty()) {
-            database.query(
-                    "SELECT COALESCE(merged_into, id) AS id, name FROM organisation WHERE name IN ("
-                            + Rows.marks(names.size()) + ")",
-                    List.copyOf(names),
-                    row -> holders.computeIfAbsent(
-                                    OrganisationBatches.folded(row.getString("name")), unused -> new HashSet<>())
-                            .add(new OrganisationId(Rows.id(row, "id"))));
-        }
-        return holders;
-    }
-
     Map<OrganisationId, Organisation> locked(Collection<OrganisationId> wanted) {
         return rows.locked(wanted);
     }
@@ -85,6 +77,7 @@ class OrganisationBatchRows {
                     "SELECT document FROM organisation_brought_in WHERE organisation_id = ?",
                     List.of(id.value()),
                     row -> row.getString("document"));
+            edition.raise();
             index.remove(id);
             PARTS.forEach(table ->
                     database.update("DELETE FROM " + table + " WHERE organisation_id = ?", List.of(id.value())));

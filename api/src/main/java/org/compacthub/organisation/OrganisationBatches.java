@@ -50,11 +50,6 @@ public class OrganisationBatches {
         return batchRows.having(identifiers);
     }
 
-    /** Who goes by these names, by {@link #folded the name}. */
-    public Map<String, Set<OrganisationId>> named(Collection<String> names) {
-        return batchRows.named(names);
-    }
-
     /** A name without what makes no difference to whether it is the same. */
     public static String folded(String name) {
         return String.join(" ", Words.of(name));

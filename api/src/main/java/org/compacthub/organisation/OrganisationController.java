@@ -4,7 +4,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.compacthub.caller.Caller;
 import org.compacthub.caller.CurrentCaller;
@@ -15,32 +14,29 @@ import org.compacthub.contract.model.OrganisationDraft;
 import org.compacthub.contract.model.OrganisationKind;
 import org.compacthub.contract.model.OrganisationPage;
 import org.compacthub.contract.model.OrganisationRole;
-import org.compacthub.contract.model.ReadAs;
 import org.compacthub.contract.model.Sector;
 import org.compacthub.contract.model.Standing;
-import org.compacthub.http.Cursor;
 import org.compacthub.http.ETags;
 import org.compacthub.http.Idempotency;
-import org.compacthub.http.NextPage;
 import org.compacthub.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 @Controller
 class OrganisationController implements OrganisationsApi {
     private final Organisations organisations;
-    private final OrganisationSearch search;
+    private final OrganisationPages pages;
     private final OrganisationView view;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     OrganisationController(
             Organisations organisations,
-            OrganisationSearch search,
+            OrganisationPages pages,
             OrganisationView view,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.organisations = organisations;
-        this.search = search;
+        this.pages = pages;
         this.view = view;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -59,24 +55,11 @@ class OrganisationController implements OrganisationsApi {
             @Nullable List<CompactState> compact,
             @Nullable OffsetDateTime updatedSince,
             Integer limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable String ifNoneMatch) {
         OrganisationFilter filter =
                 OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
-        var found = search.page(filter, new OrganisationFilter.Part(position(cursor, filter), limit + 1));
-        var items = found.organisations()
-                .subList(0, Math.min(limit, found.organisations().size()));
-        String next = found.organisations().size() > limit
-                ? new Cursor(List.of(items.getLast().id().value().toString())).written(filter)
-                : null;
-        OrganisationPage page = new OrganisationPage(
-                items.stream().map(OrganisationMapping::summary).toList());
-        page.setNext(next);
-        if (!found.readAs().isEmpty()) {
-            page.setReadAs(found.readAs().entrySet().stream()
-                    .map(each -> new ReadAs(each.getKey(), List.copyOf(each.getValue())))
-                    .toList());
-        }
-        return NextPage.link(HttpResponse.ok(page), next);
+        return pages.answer(filter, limit, cursor, ifNoneMatch);
     }
 
     @Override
@@ -110,19 +93,5 @@ class OrganisationController implements OrganisationsApi {
         Caller by = caller.get();
         OrganisationId id = new OrganisationId(organisationId);
         return view.answer(id, organisations.change(id, version, ParticularsMapping.profile(draft), by), by, null);
-    }
-
-    private Optional<OrganisationId> position(@Nullable String cursor, OrganisationFilter filter) {
-        Cursor read = Cursor.read(cursor, 1, filter);
-        if (read == null) {
-            return Optional.empty();
-        }
-        try {
-            OrganisationId last = new OrganisationId(UUID.fromString(read.keys().getFirst()));
-            return Optional.of(
-                    organisations.find(last).orElseThrow(Cursor::foreign).id());
-        } catch (IllegalArgumentException notAnId) {
-            throw Cursor.foreign();
-        }
     }
 }

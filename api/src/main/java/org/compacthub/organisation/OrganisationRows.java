@@ -49,11 +49,14 @@ class OrganisationRows {
     private final Database database;
     private final ParticularsDocument document;
     private final OrganisationIndexRows index;
+    private final RegisterEditionRows edition;
 
-    OrganisationRows(Database database, ParticularsDocument document, OrganisationIndexRows index) {
+    OrganisationRows(
+            Database database, ParticularsDocument document, OrganisationIndexRows index, RegisterEditionRows edition) {
         this.database = database;
         this.document = document;
         this.index = index;
+        this.edition = edition;
     }
 
     /** The entry with that id, or the one that it was merged into. */
@@ -123,25 +126,28 @@ class OrganisationRows {
     }
 
     List<Organisation> list(OrganisationSql sql, OrganisationFilter.Part part) {
-        String from = part.after().isPresent() ? " JOIN organisation l ON l.id = ?" : "";
-        part.after().ifPresent(sql::after);
         return database.query(
-                SELECT + from + sql.where() + " ORDER BY o.name, o.id LIMIT " + part.size(),
-                sql.parameters(),
+                sql.select(COLUMNS, part.after()) + " ORDER BY o.name, o.id LIMIT " + part.size(),
+                sql.parameters(part.after()),
                 this::organisation);
     }
 
     /** Row after row, in the order of names, however many there are. */
     void each(OrganisationSql sql, Consumer<Organisation> consumer) {
-        database.each(SELECT + sql.where() + " ORDER BY o.name, o.id", sql.parameters(), this::organisation, consumer);
+        database.each(
+                sql.select(COLUMNS, Optional.empty()) + " ORDER BY o.name, o.id",
+                sql.parameters(Optional.empty()),
+                this::organisation,
+                consumer);
     }
 
-    /** Those of the words that begin some organisation's word. */
-    boolean isBeginningOfAny(String word) {
+    /** How many rows tell of organisations that have it, counted up to that many. */
+    int reach(Clue clue, int atMost) {
         return database.one(
-                        "SELECT 1 FROM organisation_word WHERE word LIKE CONCAT(?, '%') LIMIT 1",
-                        List.of(word), row -> true)
-                .isPresent();
+                        "SELECT COUNT(*) AS found FROM (" + clue.rows(atMost) + ") some",
+                        clue.values(),
+                        row -> row.getInt("found"))
+                .orElseThrow();
     }
 
     /** Words of names that differ from this one by a slip of the hand. */
@@ -163,6 +169,7 @@ class OrganisationRows {
                         + Rows.marks(WRITTEN.size() + 1) + ")",
                 added.stream().map(this::values).toList());
         index.add(added);
+        edition.raise();
     }
 
     void update(Organisation organisation) {
@@ -171,10 +178,12 @@ class OrganisationRows {
                 values(organisation));
         index.remove(organisation.id());
         index.add(List.of(organisation));
+        edition.raise();
     }
 
     /** Says again that an entry is right, or what else the register notes of it; the entry stays as it is. */
     void note(Organisation organisation) {
+        edition.raise();
         database.update(
                 "UPDATE organisation SET version = ?, updated_at = ?, confirmed_at = ?, disputes = ?, compact_state ="
                         + " ?, compact_since = ? WHERE id = ?",

@@ -1,9 +1,12 @@
 package org.compacthub.organisation;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.compacthub.store.Database;
@@ -11,6 +14,9 @@ import org.compacthub.store.Database;
 /** Finds organisations, and forgives slips of the hand. */
 @Singleton
 public class OrganisationSearch {
+    /** Beginning with more than so many takes longer than to meet a page of them in the order of names. */
+    private static final int COMMON = 2_000;
+
     private final OrganisationRows rows;
     private final Database database;
 
@@ -42,14 +48,39 @@ public class OrganisationSearch {
     }
 
     private OrganisationSql question(OrganisationFilter filter, Map<String, Set<String>> readAs) {
-        OrganisationSql sql = OrganisationSql.of(filter);
+        List<Reach> clues = new ArrayList<>();
         for (String word : filter.words()) {
-            Set<String> nearest = rows.isBeginningOfAny(word) ? Set.of() : rows.nearest(word);
+            Reach asTyped = reach(Clue.beginning(word));
+            Set<String> nearest = asTyped.rows() > 0 ? Set.of() : rows.nearest(word);
             if (!nearest.isEmpty()) {
                 readAs.put(word, nearest);
             }
-            sql.word(word, nearest);
+            clues.add(nearest.isEmpty() ? asTyped : reach(Clue.anyWord(nearest)));
         }
-        return sql;
+        terms(filter).forEach((kind, terms) -> {
+            if (!terms.isEmpty()) {
+                clues.add(reach(Clue.anyTerm(kind, terms)));
+            }
+        });
+        clues.sort(Comparator.comparingInt(Reach::rows));
+        boolean few = !clues.isEmpty() && clues.getFirst().rows() < COMMON;
+        return new OrganisationSql(
+                few ? clues.getFirst().clue() : null,
+                clues.stream().skip(few ? 1 : 0).map(Reach::clue).toList(),
+                OrganisationSql.Columns.of(filter));
+    }
+
+    private record Reach(Clue clue, int rows) {}
+
+    private Reach reach(Clue clue) {
+        return new Reach(clue, rows.reach(clue, COMMON));
+    }
+
+    private static Map<String, SortedSet<String>> terms(OrganisationFilter filter) {
+        return Map.of(
+                "role", filter.roles(),
+                "topic", filter.topics(),
+                "community", filter.communities(),
+                "area", filter.areas());
     }
 }

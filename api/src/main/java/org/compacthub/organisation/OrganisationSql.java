@@ -3,74 +3,75 @@ package org.compacthub.organisation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Rows;
 import org.compacthub.store.WireNames;
+import org.jspecify.annotations.Nullable;
 
-/** A question to the register as SQL. Values are parameters, and columns come from the code alone. */
-record OrganisationSql(List<String> conditions, List<Object> parameters) {
+/**
+ * A question to the register as SQL. Values are parameters, and columns come from the code alone.
+ *
+ * @param rarest the clue that few enough organisations have to begin with them; where there is none, they are read in the order of names until the page is full
+ * @param others what each organisation is asked for
+ */
+record OrganisationSql(@Nullable Clue rarest, List<Clue> others, Columns columns) {
 
-    static OrganisationSql of(OrganisationFilter filter) {
-        OrganisationSql sql = new OrganisationSql(new ArrayList<>(), new ArrayList<>());
-        sql.and("o.merged_into IS NULL", List.of());
-        sql.columns("o.sector", filter.sectors().stream().map(Sector::wireName).toList());
-        sql.columns("o.kind", filter.kinds().stream().map(WireNames::of).toList());
-        sql.columns("o.standing", filter.standings().stream().map(WireNames::of).toList());
-        sql.columns(
-                "o.compact_state", filter.compact().stream().map(WireNames::of).toList());
-        sql.terms("role", filter.roles());
-        sql.terms("topic", filter.topics());
-        sql.terms("community", filter.communities());
-        sql.terms("area", filter.areas());
-        if (filter.updatedSince() != null) {
-            sql.and("o.updated_at >= ?", List.of(filter.updatedSince()));
+    /** Conditions on columns of the table organisation itself, with their values. */
+    record Columns(List<String> conditions, List<Object> values) {
+
+        static Columns of(OrganisationFilter filter) {
+            Columns columns = new Columns(new ArrayList<>(List.of("o.merged_into IS NULL")), new ArrayList<>());
+            columns.any(
+                    "o.sector", filter.sectors().stream().map(Sector::wireName).toList());
+            columns.any("o.kind", filter.kinds().stream().map(WireNames::of).toList());
+            columns.any(
+                    "o.standing", filter.standings().stream().map(WireNames::of).toList());
+            columns.any(
+                    "o.compact_state",
+                    filter.compact().stream().map(WireNames::of).toList());
+            if (filter.updatedSince() != null) {
+                columns.conditions.add("o.updated_at >= ?");
+                columns.values.add(filter.updatedSince());
+            }
+            return columns;
         }
-        return sql;
+
+        private void any(String column, Collection<String> values) {
+            if (!values.isEmpty()) {
+                conditions.add(column + " IN (" + Rows.marks(values.size()) + ")");
+                this.values.addAll(values);
+            }
+        }
     }
 
-    /** Adds a word that has to begin one of the organisation's, or several of which one has to be one of them. */
-    void word(String typed, Set<String> nearest) {
-        if (nearest.isEmpty()) {
-            and(
-                    "o.id IN (SELECT w.organisation FROM organisation_word w WHERE w.word LIKE CONCAT(?, '%'))",
-                    List.of(typed));
-        } else {
-            and(
-                    "o.id IN (SELECT w.organisation FROM organisation_word w WHERE w.word IN ("
-                            + Rows.marks(nearest.size()) + "))",
-                    nearest);
-        }
-    }
-
-    /** Goes on after an organisation, in the order of names. */
-    void after(OrganisationId last) {
+    /** The organisations with these columns; those after one of them in the order of names, where one is given. */
+    String select(String wanted, Optional<OrganisationId> after) {
+        List<String> conditions = new ArrayList<>();
+        others.forEach(clue -> conditions.add(clue.held()));
+        conditions.addAll(columns.conditions());
         // The first comparison alone is what the index can use.
-        and("o.name >= l.name AND (o.name > l.name OR o.id > l.id)", List.of());
-        parameters.addFirst(last.value());
+        after.ifPresent(last -> conditions.add("o.name >= l.name AND (o.name > l.name OR o.id > l.id)"));
+        return "SELECT STRAIGHT_JOIN " + wanted + " FROM " + (after.isPresent() ? "organisation l JOIN " : "") + begin()
+                + (after.isPresent() ? " ON l.id = ?" : "")
+                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
     }
 
-    String where() {
-        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-    }
-
-    private void columns(String column, List<String> values) {
-        if (!values.isEmpty()) {
-            and(column + " IN (" + Rows.marks(values.size()) + ")", values);
+    private String begin() {
+        if (rarest != null) {
+            return rarest.found() + " f JOIN organisation o ON o.id = f.id";
         }
+        return "organisation o" + (others.isEmpty() ? "" : " FORCE INDEX (organisation_name)");
     }
 
-    private void terms(String kind, Collection<String> terms) {
-        if (!terms.isEmpty()) {
-            and(
-                    "o.id IN (SELECT t.organisation_id FROM organisation_term t WHERE t.kind = '" + kind
-                            + "' AND t.term IN (" + Rows.marks(terms.size()) + "))",
-                    terms);
+    List<Object> parameters(Optional<OrganisationId> after) {
+        List<Object> parameters = new ArrayList<>();
+        if (rarest != null) {
+            parameters.addAll(rarest.values());
         }
-    }
-
-    private void and(String condition, Collection<?> values) {
-        conditions.add(condition);
-        parameters.addAll(values);
+        after.ifPresent(last -> parameters.add(last.value()));
+        others.forEach(clue -> parameters.addAll(clue.values()));
+        parameters.addAll(columns.values());
+        return parameters;
     }
 }

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.compacthub.caller.Caller;
+import org.compacthub.duplicate.Duplicates;
+import org.compacthub.duplicate.Likeness;
+import org.compacthub.duplicate.Match;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.EntryField;
 import org.compacthub.organisation.EntryTexts;
 import org.compacthub.organisation.Identifier;
+import org.compacthub.organisation.MatchKey;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationBatches;
 import org.compacthub.organisation.Organisations;
@@ -30,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 class Planner {
     private final Organisations organisations;
     private final OrganisationBatches batches;
+    private final Duplicates duplicates;
     private final BroughtInRows broughtIn;
 
-    Planner(Organisations organisations, OrganisationBatches batches, BroughtInRows broughtIn) {
+    Planner(
+            Organisations organisations, OrganisationBatches batches, Duplicates duplicates, BroughtInRows broughtIn) {
         this.organisations = organisations;
         this.batches = batches;
+        this.duplicates = duplicates;
         this.broughtIn = broughtIn;
     }
 
@@ -47,7 +53,7 @@ class Planner {
      */
     List<Planned> plan(
             List<CleanRow> rows, Map<Integer, Decided> decided, Layout layout, Caller caller, boolean locked) {
-        Register register = register(rows, decided, locked);
+        Register register = register(rows, decided, layout, locked);
         return rows.stream()
                 .map(row -> planned(row, decided.get(row.number()), layout, caller, register))
                 .toList();
@@ -56,16 +62,15 @@ class Planner {
     private record Register(
             Map<OrganisationId, Organisation> entries,
             Map<String, Set<OrganisationId>> having,
-            Map<String, Set<OrganisationId>> named,
+            Map<Integer, List<OrganisationId>> alike,
             Map<OrganisationId, Map<String, String>> supplied) {}
 
-    private Register register(List<CleanRow> rows, Map<Integer, Decided> decided, boolean locked) {
+    private Register register(
+            List<CleanRow> rows, Map<Integer, Decided> decided, Layout layout, boolean locked) {
         Set<Identifier> identifiers = new LinkedHashSet<>();
-        Set<String> names = new TreeSet<>();
         Set<OrganisationId> wanted = new HashSet<>();
         for (CleanRow row : rows) {
             identifiers.addAll(row.identifiers());
-            names.add(row.name());
             if (row.id() != null) {
                 wanted.add(new OrganisationId(row.id()));
             }
@@ -75,14 +80,50 @@ class Planner {
             }
         }
         Map<String, Set<OrganisationId>> having = batches.having(identifiers);
-        Map<String, Set<OrganisationId>> named = batches.named(names);
+        Map<Integer, List<OrganisationId>> alike = alike(rows, decided, layout);
         having.values().forEach(wanted::addAll);
-        named.values().forEach(wanted::addAll);
+        alike.values().forEach(wanted::addAll);
         List<OrganisationId> inOrder = wanted.stream()
                 .sorted(java.util.Comparator.comparing(id -> id.value().toString()))
                 .toList();
         return new Register(
-                locked ? batches.locked(inOrder) : organisations.all(inOrder), having, named, broughtIn.of(inOrder));
+                locked ? batches.locked(inOrder) : organisations.all(inOrder), having, alike, broughtIn.of(inOrder));
+    }
+
+    /** The entries that may be for the same organisation as a row of which nobody has decided yet, by the rows' numbers. */
+    private Map<Integer, List<OrganisationId>> alike(
+            List<CleanRow> rows, Map<Integer, Decided> decided, Layout layout) {
+        List<Integer> numbers = new ArrayList<>();
+        List<Profile> profiles = new ArrayList<>();
+        for (CleanRow row : rows) {
+            if (row.refusal() == null && !decided.containsKey(row.number())) {
+                try {
+                    profiles.add(EntryTexts.profile(texts(row, layout)));
+                    numbers.add(row.number());
+                } catch (DomainProblem refused) {
+                    // What is wrong with it is said where it would be added.
+                    continue;
+                }
+            }
+        }
+        List<List<Match>> matches = duplicates.like(profiles);
+        Map<Integer, List<OrganisationId>> alike = new HashMap<>();
+        for (int index = 0; index < numbers.size(); index++) {
+            alike.put(
+                    numbers.get(index),
+                    matches.get(index).stream()
+                            .filter(Planner::isWorthAsking)
+                            .map(Match::organisation)
+                            .toList());
+        }
+        return alike;
+    }
+
+    /** Two numbers in one register are two organisations, whatever else they share. */
+    private static boolean isWorthAsking(Match match) {
+        return match.likeness() != Likeness.POSSIBLE
+                || !match.identifiersDiffer()
+                        && match.common().stream().anyMatch(key -> key.kind() == MatchKey.Kind.NAME);
     }
 
     private Planned planned(CleanRow row, @Nullable Decided decided, Layout layout, Caller caller, Register register) {
@@ -108,7 +149,7 @@ class Planner {
                 : List.of();
     }
 
-    /** The id decides, then register numbers; a name alone only suggests. */
+    /** The id decides, then register numbers; what is alike only suggests. */
     private static List<OrganisationId> found(CleanRow row, Register register) {
         if (row.id() != null && register.entries().containsKey(new OrganisationId(row.id()))) {
             return List.of(new OrganisationId(row.id()));
@@ -120,9 +161,8 @@ class Planner {
         if (!byNumber.isEmpty()) {
             return List.copyOf(byNumber);
         }
-        return register.named().getOrDefault(OrganisationBatches.folded(row.name()), Set.of()).stream()
+        return register.alike().getOrDefault(row.number(), List.of()).stream()
                 .filter(register.entries()::containsKey)
-                .filter(id -> !isAnother(row, register.entries().get(id)))
                 .toList();
     }
 
@@ -136,21 +176,8 @@ class Planner {
                                         .contains(id)));
     }
 
-    /** Two numbers in one register are two organisations, whatever their names. */
-    private static boolean isAnother(CleanRow row, Organisation entry) {
-        return row.identifiers().stream()
-                .anyMatch(mine -> entry.profile().particulars().identifiers().stream()
-                        .anyMatch(other -> other.scheme() == mine.scheme()
-                                && !other.value().equals(mine.value())));
-    }
-
     private Planned added(CleanRow row, @Nullable Decided decided, Layout layout) {
-        Map<EntryField, String> texts = new EnumMap<>(EntryField.class);
-        texts.put(EntryField.SECTOR, layout.sector());
-        if (layout.kind() != null && !row.texts().containsKey(EntryField.SECTOR)) {
-            texts.put(EntryField.KIND, layout.kind());
-        }
-        texts.putAll(row.texts());
+        Map<EntryField, String> texts = texts(row, layout);
         try {
             Profile profile = EntryTexts.profile(texts);
             Map<String, String> supplied = CleanRow.kept(texts);
@@ -159,6 +186,16 @@ class Planner {
         } catch (DomainProblem refused) {
             return planned(row, decided, RowKind.REFUSED, reason(refused), List.of());
         }
+    }
+
+    private static Map<EntryField, String> texts(CleanRow row, Layout layout) {
+        Map<EntryField, String> texts = new EnumMap<>(EntryField.class);
+        texts.put(EntryField.SECTOR, layout.sector());
+        if (layout.kind() != null && !row.texts().containsKey(EntryField.SECTOR)) {
+            texts.put(EntryField.KIND, layout.kind());
+        }
+        texts.putAll(row.texts());
+        return texts;
     }
 
     private Planned matched(

@@ -12,8 +12,10 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,6 +29,7 @@ import org.slf4j.LoggerFactory;
 public class Database {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int TRIES = 4;
+    private static final ScopedValue<Set<Runnable>> LAST = ScopedValue.newInstance();
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final ConnectionOperations<Connection> connections;
@@ -57,12 +60,15 @@ public class Database {
      * @throws DomainProblem {@code UNAVAILABLE} if no connection is free in time or it is lost, or the deadlocks don't end
      */
     public <T> T write(Supplier<T> work) {
-        if (connections.findConnectionStatus().isPresent()) {
+        if (LAST.isBound()) {
             return transactions.executeWrite(transaction -> work.get());
+        }
+        if (connections.findConnectionStatus().isPresent()) {
+            return whole(work);
         }
         for (int tried = 1; ; tried++) {
             try {
-                return transactions.executeWrite(transaction -> work.get());
+                return whole(work);
             } catch (RuntimeException fault) {
                 if (!isDeadlock(fault)) {
                     throw refusalFor(fault);
@@ -73,6 +79,24 @@ public class Database {
                 }
             }
         }
+    }
+
+    private <T> T whole(Supplier<T> work) {
+        Set<Runnable> last = new LinkedHashSet<>();
+        return ScopedValue.where(LAST, last)
+                .call(() -> transactions.executeWrite(transaction -> {
+                    T result = work.get();
+                    last.forEach(Runnable::run);
+                    return result;
+                }));
+    }
+
+    /**
+     * Does this at the end of the transaction under way, once however often the same is asked for: what many transactions change, so that each holds
+     * it for a moment only. Needs {@link #write} around it.
+     */
+    public void lastly(Runnable work) {
+        LAST.get().add(work);
     }
 
     /** All rows that a statement gives. Needs {@link #read} or {@link #write} around it, as every statement here. */

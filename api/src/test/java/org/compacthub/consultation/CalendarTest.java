@@ -25,6 +25,7 @@ import org.compacthub.caller.Caller;
 import org.compacthub.caller.Role;
 import org.compacthub.contract.model.ConsultationPage;
 import org.compacthub.http.Cursor;
+import org.compacthub.http.KeptPages;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
@@ -178,7 +179,7 @@ class CalendarTest {
                 do {
                     CalendarPlace place = CalendarPlace.of(cursor);
                     KeptPages.Page page =
-                            publicPages.get(new KeptPages.Key("a tag", theirs, sort, limit, place, true), TODAY);
+                            publicPages.get(new PublicPages.Key("a tag", theirs, sort, limit, place, true), TODAY);
                     ConsultationPage shown = mapper.readValue(page.json(), ConsultationPage.class);
                     assertThat(shown.getItems())
                             .isEqualTo(calendar.page(theirs, sort, limit, place, Viewer.PUBLIC, TODAY).stream()

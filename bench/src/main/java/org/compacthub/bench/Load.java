@@ -59,7 +59,14 @@ public final class Load {
         List<OrganisationId> ids = organisations(organisations);
         consultations(consultations, ids);
         database.read(() -> {
-            for (String table : List.of("consultation", "consultation_term", "consultation_partner", "organisation")) {
+            for (String table : List.of(
+                    "consultation",
+                    "consultation_term",
+                    "consultation_partner",
+                    "organisation",
+                    "organisation_word",
+                    "organisation_term",
+                    "organisation_key")) {
                 database.query("ANALYZE TABLE " + table, List.of(), row -> row.getString(1));
             }
             return null;
@@ -73,7 +80,7 @@ public final class Load {
 
     private List<OrganisationId> organisations(int count) {
         Vocabulary vocabulary = context.getBean(Vocabulary.class);
-        List<Profile> profiles = ManyOrganisations.of(count, vocabulary.terms(TermKind.AREA), chances);
+        List<Profile> profiles = ManyOrganisations.of(count, vocabulary, chances);
         Organisations organisations = context.getBean(Organisations.class);
         return database.write(() -> profiles.stream()
                 .map(profile ->

@@ -1,4 +1,4 @@
-package org.compacthub.consultation;
+package org.compacthub.http;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
@@ -6,10 +6,10 @@ import io.micronaut.core.bind.annotation.Bindable;
 /**
  * How much of what everybody sees is kept in memory as it was sent, in bytes; 0 keeps nothing.
  *
- * @param pages of whole pages of the list
- * @param entries of single entries, of which other pages are put together
+ * @param pages of whole pages of lists
+ * @param entries of single entries of the calendar, of which other pages are put together
  */
 @ConfigurationProperties("compacthub.kept")
-record KeptSettings(
+public record KeptSettings(
         @Bindable(defaultValue = "16777216") long pages,
         @Bindable(defaultValue = "33554432") long entries) {}

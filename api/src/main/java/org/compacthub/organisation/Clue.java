@@ -1,0 +1,65 @@
+package org.compacthub.organisation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.compacthub.store.Rows;
+
+/**
+ * Something by which organisations are found in a table that points to them, as SQL. It is asked in two ways: from the table to the organisations
+ * that have it, which is quick where few do, and for each organisation in turn, which is quick where many do. The engines guess which is which, and
+ * guess badly for the beginnings of words; so the register counts, and says.
+ *
+ * @param index the index that leads from an organisation to its rows
+ * @param condition with the table as x
+ */
+record Clue(String table, String column, String index, String condition, List<Object> values) {
+
+    /** A word that begins one of theirs. */
+    static Clue beginning(String word) {
+        return new Clue(
+                "organisation_word",
+                "organisation",
+                "organisation_word_of",
+                "x.word LIKE CONCAT(?, '%')",
+                List.of(word));
+    }
+
+    /** One of the words is one of theirs. */
+    static Clue anyWord(Collection<String> words) {
+        return new Clue(
+                "organisation_word",
+                "organisation",
+                "organisation_word_of",
+                "x.word IN (" + Rows.marks(words.size()) + ")",
+                List.copyOf(words));
+    }
+
+    /** One of the terms of this kind is one of theirs. */
+    static Clue anyTerm(String kind, Collection<String> terms) {
+        List<Object> values = new ArrayList<>(List.of(kind));
+        values.addAll(terms);
+        return new Clue(
+                "organisation_term",
+                "organisation_id",
+                "PRIMARY",
+                "x.kind = ? AND x.term IN (" + Rows.marks(terms.size()) + ")",
+                List.copyOf(values));
+    }
+
+    /** Its rows, at most so many. */
+    String rows(int atMost) {
+        return "SELECT 1 FROM " + table + " x WHERE " + condition + " LIMIT " + atMost;
+    }
+
+    /** The organisations that have it, each once, as a table of ids. */
+    String found() {
+        return "(SELECT DISTINCT x." + column + " AS id FROM " + table + " x WHERE " + condition + ")";
+    }
+
+    /** Whether the organisation o has it. The engines turn EXISTS and IN round, and this not. */
+    String held() {
+        return "(SELECT 1 FROM " + table + " x FORCE INDEX (" + index + ") WHERE x." + column + " = o.id AND "
+                + condition + " LIMIT 1) = 1";
+    }
+}
