@@ -36,8 +36,7 @@ class Planner {
     private final Duplicates duplicates;
     private final BroughtInRows broughtIn;
 
-    Planner(
-            Organisations organisations, OrganisationBatches batches, Duplicates duplicates, BroughtInRows broughtIn) {
+    Planner(Organisations organisations, OrganisationBatches batches, Duplicates duplicates, BroughtInRows broughtIn) {
         this.organisations = organisations;
         this.batches = batches;
         this.duplicates = duplicates;
@@ -65,8 +64,7 @@ class Planner {
             Map<Integer, List<OrganisationId>> alike,
             Map<OrganisationId, Map<String, String>> supplied) {}
 
-    private Register register(
-            List<CleanRow> rows, Map<Integer, Decided> decided, Layout layout, boolean locked) {
+    private Register register(List<CleanRow> rows, Map<Integer, Decided> decided, Layout layout, boolean locked) {
         Set<Identifier> identifiers = new LinkedHashSet<>();
         Set<OrganisationId> wanted = new HashSet<>();
         for (CleanRow row : rows) {
