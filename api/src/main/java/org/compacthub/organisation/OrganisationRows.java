@@ -144,7 +144,7 @@ class OrganisationRows {
     /** How many rows tell of organisations that have it, counted up to that many. */
     int reach(Clue clue, int atMost) {
         return database.one(
-                        "SELECT COUNT(*) AS found FROM (" + clue.rows(atMost) + ") some",
+                        "SELECT COUNT(*) AS found FROM (" + clue.rows(atMost) + ") counted",
                         clue.values(),
                         row -> row.getInt("found"))
                 .orElseThrow();
