@@ -1,5 +1,6 @@
 import type {
   CapacityState,
+  EntryFieldName,
   IdentifierScheme,
   OrganisationKind,
   OrganisationRole,
@@ -83,4 +84,4 @@ export const partNames: Readonly<Record<string, string>> = {
   coverage: 'For whom it passes things on',
   standing: 'Standing',
   comingChange: 'Coming change',
-};
+} satisfies Record<EntryFieldName, string>;

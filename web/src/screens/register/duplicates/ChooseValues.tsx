@@ -2,6 +2,7 @@ import type { ComparedEntry, ComparedField, EntryComparison, Vocabulary } from '
 import { Radios } from '../../../components/fields/Choices.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
 import { useVocabulary } from '../../calendar/useChoices.ts';
+import { partNames } from '../../../words/organisation.ts';
 import { broughtAlong } from './along.ts';
 import { isChoice, type Chosen, type Side } from './choice.ts';
 import { SaidValue } from './SaidValue.tsx';
@@ -64,7 +65,7 @@ export function ChooseValues({
             heading: words.field,
             cell: (each) => (
               <>
-                <span id={`field-${each.field}`}>{text.fields[each.field] ?? each.field}</span>
+                <span id={`field-${each.field}`}>{partNames[each.field] ?? each.field}</span>
                 {each.united && each.differs && <div class="govuk-hint ch-merge-hint">{words.united}</div>}
               </>
             ),

@@ -5,6 +5,7 @@ import type { EntryComparison, EntryMerge } from '../../../api/contract.ts';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
 import { useVocabulary } from '../../calendar/useChoices.ts';
+import { partNames } from '../../../words/organisation.ts';
 import { broughtAlong } from './along.ts';
 import { opposite, taken, type Chosen, type Side } from './choice.ts';
 import { SaidValue } from './SaidValue.tsx';
@@ -57,7 +58,7 @@ export function ConfirmMerge({ comparison, survivor, chosen, onBack, onMerged }:
               .filter((each) => (take as string[]).includes(each.field))
               .map((each) => (
                 <div key={each.field}>
-                  <dt>{text.fields[each.field]}</dt>
+                  <dt>{partNames[each.field]}</dt>
                   <dd>
                     <SaidValue field={each.field} value={each[opposite(survivor)]} vocabulary={vocabulary} />
                   </dd>

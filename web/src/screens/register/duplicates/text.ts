@@ -1,4 +1,4 @@
-import type { DuplicateReason, EntryFieldName, Likeness } from '../../../api/contract.ts';
+import type { DuplicateReason, Likeness } from '../../../api/contract.ts';
 import { count } from '../../../time/format.ts';
 
 export const text = {
@@ -97,29 +97,6 @@ export const text = {
       'The entry that stayed has changed since. Those changes stay, and the other entry comes back as it was.',
     sure: 'Both entries will be as they were before.',
   },
-  fields: {
-    name: 'Name',
-    shortName: 'Short name',
-    otherNames: 'Other names',
-    sector: 'Sector',
-    kind: 'Kind',
-    website: 'Website',
-    description: 'What it does',
-    roles: 'What it does for others',
-    identifiers: 'Numbers in public registers',
-    address: 'Address',
-    postcode: 'Postcode',
-    topics: 'Topics',
-    communities: 'Communities reached',
-    areas: 'Areas',
-    expertise: 'Expertise',
-    qualityMarks: 'Quality marks',
-    capacity: 'Whether it can take part',
-    parent: 'What it is part of',
-    coverage: 'For whom it passes things on',
-    standing: 'Standing',
-    comingChange: 'Coming change',
-  } satisfies Record<EntryFieldName, string>,
 };
 
 export const reasonsInWords = (common: readonly DuplicateReason[]): string =>

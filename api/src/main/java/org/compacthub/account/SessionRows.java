@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
 import org.compacthub.organisation.Family;
@@ -87,7 +86,7 @@ class SessionRows {
      * asks.
      */
     Optional<Family> holds(AccessClaims claims, Instant now) {
-        List<List<OrganisationId>> found = database.query(
+        return Family.of(database.query(
                 """
                 SELECT COALESCE(o.merged_into, o.id) AS survivor, n.id AS merged
                   FROM session_family f
@@ -102,19 +101,12 @@ class SessionRows {
                         claims.family(),
                         claims.person().value(),
                         now),
-                SessionRows::member);
-        return found.stream()
-                .findFirst()
-                .map(member -> new Family(
-                        member.getFirst(),
-                        found.stream().flatMap(each -> each.stream().skip(1)).collect(Collectors.toSet())));
-    }
-
-    /** The survivor, and an entry that was merged into it if there is one. */
-    private static List<OrganisationId> member(ResultSet row) throws SQLException {
-        OrganisationId survivor = new OrganisationId(Rows.id(row, "survivor"));
-        UUID merged = Rows.idOrNull(row, "merged");
-        return merged == null ? List.of(survivor) : List.of(survivor, new OrganisationId(merged));
+                row -> {
+                    UUID merged = Rows.idOrNull(row, "merged");
+                    return new Family.Member(
+                            new OrganisationId(Rows.id(row, "survivor")),
+                            merged == null ? null : new OrganisationId(merged));
+                }));
     }
 
     void actFor(UUID family, Membership membership) {

@@ -15,6 +15,7 @@ import org.compacthub.consultation.ConsultationLife;
 import org.compacthub.contract.model.AudiencePage;
 import org.compacthub.contract.model.MemberPage;
 import org.compacthub.http.Cursor;
+import org.compacthub.http.IdCursorPages;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.interest.Interests;
 import org.compacthub.organisation.Organisation;

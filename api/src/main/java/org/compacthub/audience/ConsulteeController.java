@@ -15,6 +15,7 @@ import org.compacthub.contract.model.NewSuggestionAnswer;
 import org.compacthub.contract.model.Suggestion;
 import org.compacthub.contract.model.SuggestionPage;
 import org.compacthub.http.ETags;
+import org.compacthub.http.IdCursorPages;
 import org.compacthub.http.Idempotency;
 import org.compacthub.http.NextPage;
 import org.compacthub.id.OrganisationId;

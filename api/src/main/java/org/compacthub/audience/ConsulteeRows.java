@@ -27,9 +27,6 @@ class ConsulteeRows implements NamedConsultees {
         this.database = database;
     }
 
-    /** An organisation on the list. */
-    record Entry(OrganisationId organisation, String name, boolean picked) {}
-
     @Override
     public boolean areNamed(ConsultationId consultation) {
         return database.read(() -> database.one(
@@ -127,7 +124,7 @@ class ConsulteeRows implements NamedConsultees {
     }
 
     /** By name, without those hidden; entries that were merged as the survivor, once. */
-    List<Entry> page(
+    List<Consultees.Entry> page(
             ConsultationId consultation, Set<OrganisationId> hidden, Optional<OrganisationId> after, int size) {
         List<Object> parameters = new ArrayList<>();
         String from = after.isPresent() ? " JOIN organisation l ON l.id = ?" : "";
@@ -139,7 +136,7 @@ class ConsulteeRows implements NamedConsultees {
                         + where(consultation, hidden, parameters) + beyond
                         + " GROUP BY s.id, s.name ORDER BY s.name, s.id LIMIT " + size,
                 parameters,
-                row -> new Entry(
+                row -> new Consultees.Entry(
                         new OrganisationId(Rows.id(row, "id")), row.getString("name"), row.getBoolean("picked")));
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.compacthub.caller.Caller;
 import org.compacthub.consultation.Consultation;
@@ -17,12 +16,11 @@ import org.compacthub.contract.model.Consultee;
 import org.compacthub.contract.model.ConsulteeNote;
 import org.compacthub.contract.model.ConsulteePage;
 import org.compacthub.contract.model.OrganisationRef;
-import org.compacthub.http.Cursor;
 import org.compacthub.http.ETags;
+import org.compacthub.http.IdCursorPages;
 import org.compacthub.http.NextPage;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.interest.Interests;
-import org.compacthub.organisation.Organisations;
 import org.compacthub.store.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ class ConsulteeView {
     private final ConsultationLife consultations;
     private final ConsulteeRows rows;
     private final AudienceRows audiences;
-    private final Organisations organisations;
+    private final Consultees consultees;
     private final Interests interests;
     private final Database database;
 
@@ -40,13 +38,13 @@ class ConsulteeView {
             ConsultationLife consultations,
             ConsulteeRows rows,
             AudienceRows audiences,
-            Organisations organisations,
+            Consultees consultees,
             Interests interests,
             Database database) {
         this.consultations = consultations;
         this.rows = rows;
         this.audiences = audiences;
-        this.organisations = organisations;
+        this.consultees = consultees;
         this.interests = interests;
         this.database = database;
     }
@@ -55,20 +53,15 @@ class ConsulteeView {
         return database.read(() -> {
             Consultation consultation = consultations.get(id, reader);
             ConsulteeList list = rows.list(id);
-            Optional<OrganisationId> after = IdCursorPages.position(cursor, id)
-                    .map(last -> organisations
-                            .find(new OrganisationId(last))
-                            .orElseThrow(Cursor::foreign)
-                            .id());
             boolean inside = ConsulteeAccess.isInside(reader, consultation);
             Set<OrganisationId> optedOut = interests.optedOut(consultation);
             Set<OrganisationId> hidden = inside ? Set.of() : optedOut;
-            List<ConsulteeRows.Entry> found = rows.page(id, hidden, after, limit + 1);
+            List<Consultees.Entry> found = consultees.page(id, hidden, IdCursorPages.position(cursor, id), limit + 1);
             ConsulteePage page = new ConsulteePage(
                             IdCursorPages.fitting(found, limit).stream()
                                     .map(entry -> written(entry, inside, optedOut))
                                     .toList(),
-                            rows.count(id, hidden),
+                            consultees.count(id, hidden),
                             list.notes().stream()
                                     .map(note -> new ConsulteeNote(
                                             note.note(), note.at().atOffset(ZoneOffset.UTC)))
@@ -93,7 +86,7 @@ class ConsulteeView {
         });
     }
 
-    private static Consultee written(ConsulteeRows.Entry entry, boolean inside, Set<OrganisationId> optedOut) {
+    private static Consultee written(Consultees.Entry entry, boolean inside, Set<OrganisationId> optedOut) {
         Consultee consultee =
                 new Consultee(new OrganisationRef(entry.organisation().value(), entry.name()));
         return inside ? consultee.picked(entry.picked()).optedOut(optedOut.contains(entry.organisation())) : consultee;

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.FieldChange;
@@ -20,6 +22,7 @@ import org.compacthub.consultation.Consultation;
 import org.compacthub.consultation.ConsultationAnnounced;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.consultation.ConsultationLife;
+import org.compacthub.http.Cursor;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.interest.Interests;
@@ -77,6 +80,32 @@ public class Consultees {
             List<AudienceId> audiences,
             List<OrganisationId> organisations,
             @Nullable String note) {}
+
+    /**
+     * An organisation on a list.
+     *
+     * @param picked by name, and not with an audience alone
+     */
+    public record Entry(OrganisationId organisation, String name, boolean picked) {}
+
+    /**
+     * A part of a list, by name.
+     *
+     * @param hidden those that are left out
+     * @param last the one before the first; the beginning where absent
+     * @throws DomainProblem {@code VALIDATION} where the last is nobody
+     */
+    public List<Entry> page(ConsultationId id, Set<OrganisationId> hidden, Optional<UUID> last, int size) {
+        Optional<OrganisationId> after = last.map(OrganisationId::new)
+                .map(known ->
+                        organisations.find(known).orElseThrow(Cursor::foreign).id());
+        return database.read(() -> rows.page(id, hidden, after, size));
+    }
+
+    /** How many are on a list without those hidden. */
+    public int count(ConsultationId id, Set<OrganisationId> hidden) {
+        return database.read(() -> rows.count(id, hidden));
+    }
 
     /** Everybody on the list of a consultation, those who opted out included. */
     public Set<OrganisationId> all(ConsultationId id) {

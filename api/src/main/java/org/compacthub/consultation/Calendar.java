@@ -21,11 +21,13 @@ public class Calendar {
 
     private final Database database;
     private final MergedEntries merged;
+    private final CalendarEdition edition;
     private final Semaphore longReads = new Semaphore(LONG_READS_AT_ONCE, true);
 
-    Calendar(Database database, MergedEntries merged) {
+    Calendar(Database database, MergedEntries merged, CalendarEdition edition) {
         this.database = database;
         this.merged = merged;
+        this.edition = edition;
     }
 
     /** At most so many entries, from the beginning or after a place. */
@@ -72,9 +74,7 @@ public class Calendar {
 
     /** A number that every change to the calendar raises. */
     public long edition() {
-        return database.read(() -> database.one(
-                        "SELECT edition FROM calendar_edition WHERE id = 1", List.of(), row -> row.getLong("edition"))
-                .orElseThrow());
+        return edition.now();
     }
 
     /** Whoever asks for an organisation asks for what was merged into it as well. */

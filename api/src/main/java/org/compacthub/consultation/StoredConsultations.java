@@ -61,11 +61,13 @@ class StoredConsultations implements Consultations {
     private final Database database;
     private final DraftDocument document;
     private final StoredHistory history;
+    private final CalendarEdition edition;
 
-    StoredConsultations(Database database, DraftDocument document, StoredHistory history) {
+    StoredConsultations(Database database, DraftDocument document, StoredHistory history, CalendarEdition edition) {
         this.database = database;
         this.document = document;
         this.history = history;
+        this.edition = edition;
     }
 
     @Override
@@ -93,7 +95,7 @@ class StoredConsultations implements Consultations {
         added.forEach(this::insert);
         changed.forEach(this::update);
         if (!added.isEmpty() || !changed.isEmpty()) {
-            raiseEdition();
+            edition.raise();
         }
     }
 
@@ -207,11 +209,6 @@ class StoredConsultations implements Consultations {
                     CalendarOrder.closes(consultation.draft().timetable()),
                     consultation.id().value()));
         }
-    }
-
-    /** Last in the transaction, so that the one row that all changes share is held as briefly as may be. */
-    private void raiseEdition() {
-        database.update("UPDATE calendar_edition SET edition = edition + 1 WHERE id = 1", List.of());
     }
 
     private Consultation consultation(ResultSet row) throws SQLException {

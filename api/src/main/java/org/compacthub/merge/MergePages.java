@@ -8,14 +8,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.compacthub.account.People;
 import org.compacthub.contract.model.EntryMerge;
 import org.compacthub.contract.model.MergePage;
 import org.compacthub.contract.model.MergedEntryRef;
 import org.compacthub.contract.model.PersonRef;
-import org.compacthub.http.Cursor;
+import org.compacthub.http.IdCursorPages;
 import org.compacthub.http.NextPage;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
@@ -45,12 +44,9 @@ class MergePages {
     }
 
     HttpResponse<MergePage> page(Integer limit, @Nullable String cursor) {
-        List<Merge> found = merges.list(position(cursor), limit + 1);
-        List<Merge> shown = found.subList(0, Math.min(limit, found.size()));
-        MergePage page = new MergePage(written(shown));
-        String next =
-                found.size() > limit ? new Cursor(List.of(shown.getLast().id().toString())).written(FILTERS) : null;
-        page.setNext(next);
+        List<Merge> found = merges.list(IdCursorPages.position(cursor, FILTERS), limit + 1);
+        String next = IdCursorPages.next(found.stream().map(Merge::id).toList(), limit, FILTERS);
+        MergePage page = new MergePage(written(IdCursorPages.fitting(found, limit))).next(next);
         return NextPage.link(HttpResponse.ok(page), next);
     }
 
@@ -89,17 +85,5 @@ class MergePages {
 
     private static OffsetDateTime moment(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Optional<UUID> position(@Nullable String cursor) {
-        Cursor read = Cursor.read(cursor, 1, FILTERS);
-        if (read == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UUID.fromString(read.keys().getFirst()));
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.foreign();
-        }
     }
 }

@@ -1,9 +1,12 @@
 package org.compacthub.organisation;
 
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.compacthub.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation with all entries that count as it.
@@ -16,8 +19,22 @@ public record Family(OrganisationId survivor, Set<OrganisationId> merged) {
         merged = Set.copyOf(merged);
     }
 
-    /** The ids by which other records may refer to the organisation. */
-    public Set<OrganisationId> all() {
-        return Stream.concat(Stream.of(survivor), merged.stream()).collect(Collectors.toSet());
+    /**
+     * The survivor with one that was merged into it.
+     *
+     * @param merged null where there is none
+     */
+    public record Member(OrganisationId survivor, @Nullable OrganisationId merged) {}
+
+    /** The family that all of these are of; none where there are none. */
+    public static Optional<Family> of(Collection<Member> members) {
+        return members.stream()
+                .findFirst()
+                .map(first -> new Family(
+                        first.survivor(),
+                        members.stream()
+                                .map(Member::merged)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet())));
     }
 }

@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 
@@ -27,22 +25,17 @@ public class MergedEntries {
 
     /** The organisation that this entry is, or is a part of; an id that the register does not have is a family of its own. */
     public Family family(OrganisationId id) {
-        List<MergedRows.Member> members = database.read(() -> rows.families(List.of(id)));
-        OrganisationId survivor = members.stream()
-                .findFirst()
-                .map(member -> new OrganisationId(member.survivor()))
-                .orElse(id);
-        return new Family(survivor, merged(members));
+        return Family.of(database.read(() -> rows.families(List.of(id)))).orElse(new Family(id, Set.of()));
     }
 
     /** The ids by which other records may refer to any of these organisations. */
     public Set<OrganisationId> all(Collection<OrganisationId> wanted) {
         Set<OrganisationId> all = new LinkedHashSet<>(wanted);
         if (!wanted.isEmpty()) {
-            for (MergedRows.Member member : database.read(() -> rows.families(wanted))) {
-                all.add(new OrganisationId(member.survivor()));
+            for (Family.Member member : database.read(() -> rows.families(wanted))) {
+                all.add(member.survivor());
                 if (member.merged() != null) {
-                    all.add(new OrganisationId(member.merged()));
+                    all.add(member.merged());
                 }
             }
         }
@@ -52,13 +45,5 @@ public class MergedEntries {
     /** Whom each of the entries that were merged counts as; the others are left out. */
     public Map<OrganisationId, OrganisationId> survivors(Collection<OrganisationId> wanted) {
         return wanted.isEmpty() ? Map.of() : database.read(() -> rows.survivors(wanted));
-    }
-
-    private static Set<OrganisationId> merged(List<MergedRows.Member> members) {
-        return members.stream()
-                .map(MergedRows.Member::merged)
-                .filter(id -> id != null)
-                .map((UUID id) -> new OrganisationId(id))
-                .collect(Collectors.toSet());
     }
 }

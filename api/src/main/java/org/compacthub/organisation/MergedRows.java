@@ -1,6 +1,8 @@
 package org.compacthub.organisation;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,32 +12,26 @@ import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL of which entry was merged into which. */
 @Singleton
 class MergedRows {
     private final Database database;
-    private final RegisterEditionRows edition;
+    private final RegisterEdition edition;
 
-    MergedRows(Database database, RegisterEditionRows edition) {
+    MergedRows(Database database, RegisterEdition edition) {
         this.database = database;
         this.edition = edition;
     }
 
-    /**
-     * @param merged an entry that was merged into the survivor; null where there is none
-     */
-    record Member(UUID survivor, @Nullable UUID merged) {}
-
     /** Each of the wanted, or whom it counts as, with each entry that was merged into that. */
-    List<Member> families(Collection<OrganisationId> wanted) {
+    List<Family.Member> families(Collection<OrganisationId> wanted) {
         return database.query(
                 "SELECT COALESCE(o.merged_into, o.id) AS survivor, m.id AS merged FROM organisation o LEFT JOIN"
                         + " organisation m ON m.merged_into = COALESCE(o.merged_into, o.id) WHERE o.id IN ("
                         + Rows.marks(wanted.size()) + ")",
                 values(wanted),
-                row -> new Member(Rows.id(row, "survivor"), Rows.idOrNull(row, "merged")));
+                MergedRows::member);
     }
 
     Map<OrganisationId, OrganisationId> survivors(Collection<OrganisationId> wanted) {
@@ -77,6 +73,12 @@ class MergedRows {
                 entries.stream()
                         .map(entry -> List.<Object>of(to.value(), entry.value()))
                         .toList());
+    }
+
+    private static Family.Member member(ResultSet row) throws SQLException {
+        UUID merged = Rows.idOrNull(row, "merged");
+        return new Family.Member(
+                new OrganisationId(Rows.id(row, "survivor")), merged == null ? null : new OrganisationId(merged));
     }
 
     private static List<Object> values(Collection<OrganisationId> wanted) {

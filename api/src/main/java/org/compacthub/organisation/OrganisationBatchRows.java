@@ -23,14 +23,14 @@ class OrganisationBatchRows {
     private final OrganisationRows rows;
     private final OrganisationIndexRows index;
     private final FieldSourceRows sources;
-    private final RegisterEditionRows edition;
+    private final RegisterEdition edition;
 
     OrganisationBatchRows(
             Database database,
             OrganisationRows rows,
             OrganisationIndexRows index,
             FieldSourceRows sources,
-            RegisterEditionRows edition) {
+            RegisterEdition edition) {
         this.database = database;
         this.rows = rows;
         this.index = index;

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.compacthub.contract.model.OrganisationPage;
 import org.compacthub.contract.model.ReadAs;
 import org.compacthub.http.Cursor;
 import org.compacthub.http.ETags;
+import org.compacthub.http.IdCursorPages;
 import org.compacthub.http.KeptPages;
 import org.compacthub.http.NextPage;
 import org.compacthub.id.OrganisationId;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 class OrganisationPages {
     private final OrganisationSearch search;
     private final Organisations organisations;
-    private final RegisterEditionRows edition;
+    private final RegisterEdition edition;
     private final KeptPages kept;
     private final JsonMapper mapper;
 
     OrganisationPages(
             OrganisationSearch search,
             Organisations organisations,
-            RegisterEditionRows edition,
+            RegisterEdition edition,
             KeptPages kept,
             JsonMapper mapper) {
         this.search = search;
@@ -60,13 +60,11 @@ class OrganisationPages {
 
     private KeptPages.Page made(Key key) {
         var found = search.page(key.filter(), new OrganisationFilter.Part(key.after(), key.limit() + 1));
-        var items = found.organisations()
-                .subList(0, Math.min(key.limit(), found.organisations().size()));
+        var items = IdCursorPages.fitting(found.organisations(), key.limit());
         OrganisationPage page = new OrganisationPage(
                 items.stream().map(OrganisationMapping::summary).toList());
-        if (found.organisations().size() > key.limit()) {
-            page.setNext(new Cursor(List.of(items.getLast().id().value().toString())).written(key.filter()));
-        }
+        page.setNext(IdCursorPages.next(
+                found.organisations().stream().map(each -> each.id().value()).toList(), key.limit(), key.filter()));
         if (!found.readAs().isEmpty()) {
             page.setReadAs(found.readAs().entrySet().stream()
                     .map(each -> new ReadAs(each.getKey(), List.copyOf(each.getValue())))
@@ -80,16 +78,9 @@ class OrganisationPages {
     }
 
     private Optional<OrganisationId> position(@Nullable String cursor, OrganisationFilter filter) {
-        Cursor read = Cursor.read(cursor, 1, filter);
-        if (read == null) {
-            return Optional.empty();
-        }
-        try {
-            OrganisationId last = new OrganisationId(UUID.fromString(read.keys().getFirst()));
-            return Optional.of(
-                    organisations.find(last).orElseThrow(Cursor::foreign).id());
-        } catch (IllegalArgumentException notAnId) {
-            throw Cursor.foreign();
-        }
+        return IdCursorPages.position(cursor, filter)
+                .map(OrganisationId::new)
+                .map(last ->
+                        organisations.find(last).orElseThrow(Cursor::foreign).id());
     }
 }

@@ -49,10 +49,10 @@ class OrganisationRows {
     private final Database database;
     private final ParticularsDocument document;
     private final OrganisationIndexRows index;
-    private final RegisterEditionRows edition;
+    private final RegisterEdition edition;
 
     OrganisationRows(
-            Database database, ParticularsDocument document, OrganisationIndexRows index, RegisterEditionRows edition) {
+            Database database, ParticularsDocument document, OrganisationIndexRows index, RegisterEdition edition) {
         this.database = database;
         this.document = document;
         this.index = index;

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.compacthub.caller.Caller;
 import org.compacthub.duplicate.Duplicates;
@@ -78,7 +81,11 @@ class Planner {
             }
         }
         Map<String, Set<OrganisationId>> having = batches.having(identifiers);
-        Map<Integer, List<OrganisationId>> alike = alike(rows, decided, layout);
+        List<CleanRow> unsure = rows.stream()
+                .filter(row -> row.refusal() == null && !decided.containsKey(row.number()))
+                .filter(row -> byNumber(row, having).isEmpty())
+                .toList();
+        Map<Integer, List<OrganisationId>> alike = alike(unsure, layout);
         having.values().forEach(wanted::addAll);
         alike.values().forEach(wanted::addAll);
         List<OrganisationId> inOrder = wanted.stream()
@@ -88,33 +95,36 @@ class Planner {
                 locked ? batches.locked(inOrder) : organisations.all(inOrder), having, alike, broughtIn.of(inOrder));
     }
 
-    /** The entries that may be for the same organisation as a row of which nobody has decided yet, by the rows' numbers. */
-    private Map<Integer, List<OrganisationId>> alike(
-            List<CleanRow> rows, Map<Integer, Decided> decided, Layout layout) {
-        List<Integer> numbers = new ArrayList<>();
-        List<Profile> profiles = new ArrayList<>();
-        for (CleanRow row : rows) {
-            if (row.refusal() == null && !decided.containsKey(row.number())) {
-                try {
-                    profiles.add(EntryTexts.profile(texts(row, layout)));
-                    numbers.add(row.number());
-                } catch (DomainProblem refused) {
-                    // What is wrong with it is said where it would be added.
-                    continue;
-                }
-            }
-        }
-        List<List<Match>> matches = duplicates.like(profiles);
+    /** The entries that may be for the same organisation as a row, by the rows' numbers. */
+    private Map<Integer, List<OrganisationId>> alike(List<CleanRow> rows, Layout layout) {
+        Map<Integer, Profile> profiles = new LinkedHashMap<>();
+        rows.forEach(row -> profile(row, layout).ifPresent(profile -> profiles.put(row.number(), profile)));
+        Iterator<List<Match>> matches =
+                duplicates.like(List.copyOf(profiles.values())).iterator();
         Map<Integer, List<OrganisationId>> alike = new HashMap<>();
-        for (int index = 0; index < numbers.size(); index++) {
-            alike.put(
-                    numbers.get(index),
-                    matches.get(index).stream()
-                            .filter(Planner::isWorthAsking)
-                            .map(Match::organisation)
-                            .toList());
-        }
+        profiles.keySet()
+                .forEach(number -> alike.put(
+                        number,
+                        matches.next().stream()
+                                .filter(Planner::isWorthAsking)
+                                .map(Match::organisation)
+                                .toList()));
         return alike;
+    }
+
+    /** None of a row that makes no entry; what is wrong with it is said where it would be added. */
+    private static Optional<Profile> profile(CleanRow row, Layout layout) {
+        try {
+            return Optional.of(EntryTexts.profile(texts(row, layout)));
+        } catch (DomainProblem refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<OrganisationId> byNumber(CleanRow row, Map<String, Set<OrganisationId>> having) {
+        Set<OrganisationId> found = new LinkedHashSet<>();
+        row.identifiers().forEach(identifier -> found.addAll(having.getOrDefault(identifier.orgId(), Set.of())));
+        return found;
     }
 
     /** Two numbers in one register are two organisations, whatever else they share. */
@@ -152,10 +162,7 @@ class Planner {
         if (row.id() != null && register.entries().containsKey(new OrganisationId(row.id()))) {
             return List.of(new OrganisationId(row.id()));
         }
-        Set<OrganisationId> byNumber = new LinkedHashSet<>();
-        for (Identifier identifier : row.identifiers()) {
-            byNumber.addAll(register.having().getOrDefault(identifier.orgId(), Set.of()));
-        }
+        Set<OrganisationId> byNumber = byNumber(row, register.having());
         if (!byNumber.isEmpty()) {
             return List.copyOf(byNumber);
         }
@@ -167,11 +174,7 @@ class Planner {
     private static boolean isSure(CleanRow row, OrganisationId id, Register register) {
         boolean byId = row.id() != null && id.value().equals(row.id());
         return register.entries().containsKey(id)
-                && (byId
-                        || row.identifiers().stream()
-                                .anyMatch(each -> register.having()
-                                        .getOrDefault(each.orgId(), Set.of())
-                                        .contains(id)));
+                && (byId || byNumber(row, register.having()).contains(id));
     }
 
     private Planned added(CleanRow row, @Nullable Decided decided, Layout layout) {

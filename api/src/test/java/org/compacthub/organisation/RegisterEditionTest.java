@@ -23,7 +23,7 @@ class RegisterEditionTest {
     private Organisations organisations;
 
     @Inject
-    private RegisterEditionRows edition;
+    private RegisterEdition edition;
 
     @Inject
     private Database database;

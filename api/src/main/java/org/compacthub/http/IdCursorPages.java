@@ -1,9 +1,8 @@
-package org.compacthub.audience;
+package org.compacthub.http;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.compacthub.http.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of lists whose cursor is the id of the last entry on the page before. One entry more than fits is read, to know whether there is a next page. */
