@@ -62,7 +62,7 @@ class RealExtractTest {
         return Files.exists(file());
     }
 
-    private static Path file() {
+    static Path file() {
         return FILE;
     }
 
