@@ -3,6 +3,7 @@ import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 import { useResource } from '../../api/resource.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
+import { maySeeCoverage } from '../../app/roles.ts';
 import { useSession } from '../../app/session.tsx';
 import { useOwnUrl } from '../../app/useOwnUrl.ts';
 import { useWide } from '../../app/useWide.ts';
@@ -40,6 +41,13 @@ export function OrganisationsScreen() {
           {text.join}
         </a>
       </p>
+      {maySeeCoverage(session.role) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/workspace/register/coverage">
+            {text.coverage}
+          </a>
+        </p>
+      )}
       <div class="ch-columns ch-columns--filters">
         <div class="ch-filters">
           {wide ? (

@@ -120,6 +120,7 @@ export const text = {
     wishes: (list: string) => `Prefers: ${list}`,
   },
   correct: 'Something here is not right? Propose a correction',
+  coverage: 'Which wards, sectors and communities the register covers',
   join: 'An organisation is missing? Ask that it be entered',
   consultations: 'Its consultations',
   none: 'It leads or shares in no announced consultation. One that it announces will be listed here.',

@@ -77,6 +77,16 @@ describe('what waits in the register', () => {
 });
 
 describe('coverage of the register', () => {
+  it('is reached by a steward from the organisations, and leads back there', async () => {
+    const user = userEvent.setup();
+    await visit('/organisations', 'steward');
+    await user.click(await screen.findByRole('link', { name: /^Which wards/ }));
+    await screen.findByRole('heading', { level: 1, name: 'Coverage of the register' });
+    expect(location.pathname).toBe('/workspace/register/coverage');
+    await user.click(await screen.findByRole('link', { name: 'All organisations' }));
+    await screen.findByRole('heading', { level: 1, name: 'Organisations' });
+  });
+
   it('is told in words, in bars and in a table, with who could reach those that are missed', async () => {
     const { container } = await visit('/workspace/register/coverage', 'cvs');
     await screen.findByText(/4 organisations in the register; an infrastructure body covers 1 of them/);

@@ -1,7 +1,8 @@
 import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
 import { useResource } from '../../../api/resource.ts';
-import { maySeeCoverage } from '../../../app/roles.ts';
+import { keepsRegister, maySeeCoverage } from '../../../app/roles.ts';
+import { useSession } from '../../../app/session.tsx';
 import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
 import { Waiting } from '../../../components/Waiting/Waiting.tsx';
 import { RegisterPage } from '../RegisterPage.tsx';
@@ -12,8 +13,12 @@ import { text } from './text.ts';
 
 /** Which wards, sectors and communities the register reaches. */
 export function CoverageScreen() {
+  // A steward, who may not see the register's upkeep, came from the list of organisations.
+  const back = keepsRegister(useSession().session.role)
+    ? undefined
+    : { href: '/organisations', words: text.toOrganisations };
   return (
-    <RegisterPage heading={text.heading} lead={text.lead} may={maySeeCoverage}>
+    <RegisterPage heading={text.heading} lead={text.lead} may={maySeeCoverage} back={back}>
       <Coverage />
     </RegisterPage>
   );

@@ -3,6 +3,7 @@ import { count } from '../../../time/format.ts';
 const organisations = (number: number) => count(number, 'organisation', 'organisations');
 
 export const text = {
+  toOrganisations: 'All organisations',
   heading: 'Coverage of the register',
   lead: 'Whom the register reaches, and whom it misses. An organisation is covered where an infrastructure body passes things on to it. Closed organisations do not count.',
   waiting: 'Working out the coverage …',
