@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationSearch;
+import org.compacthub.vocabulary.Vocabulary;
 
 /** The infrastructure bodies at work that say whom they cover. */
 @Singleton
@@ -13,9 +16,11 @@ class Infrastructure {
             null, List.of(), List.of(), List.of("infrastructure"), List.of("active"), List.of(), List.of(), List.of());
 
     private final OrganisationSearch search;
+    private final Vocabulary vocabulary;
 
-    Infrastructure(OrganisationSearch search) {
+    Infrastructure(OrganisationSearch search, Vocabulary vocabulary) {
         this.search = search;
+        this.vocabulary = vocabulary;
     }
 
     /** What a body covers of what was asked for. */
@@ -39,14 +44,16 @@ class Infrastructure {
 
     /** By name. */
     List<InfrastructureBody> bodies() {
-        List<InfrastructureBody> bodies = new ArrayList<>();
-        search.each(BODIES.filter(), organisation -> {
-            var coverage = organisation.profile().particulars().coverage();
-            if (coverage != null) {
-                bodies.add(new InfrastructureBody(organisation, coverage));
-            }
-        });
-        return bodies;
+        List<Organisation> found = new ArrayList<>();
+        search.each(BODIES.filter(), found::add);
+        return found.stream().flatMap(this::body).toList();
+    }
+
+    /** Whoever covers the whole of the deployment's areas covers each of them. */
+    private Stream<InfrastructureBody> body(Organisation organisation) {
+        return Stream.ofNullable(organisation.profile().particulars().coverage())
+                .map(coverage ->
+                        new InfrastructureBody(organisation, coverage.withAreas(vocabulary.within(coverage.areas()))));
     }
 
     /** Those that cover any of it, those that cover most first; all of them, by name, where nothing is asked for. */

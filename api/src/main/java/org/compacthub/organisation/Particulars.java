@@ -106,6 +106,10 @@ public record Particulars(
             areas = once(areas);
             organisations = once(organisations);
         }
+
+        public Coverage withAreas(List<String> others) {
+            return new Coverage(topics, communities, others, organisations, note);
+        }
     }
 
     /** Early notice of a change to its fitness, performance or future (Herefordshire 7.2.8). */

@@ -39,6 +39,10 @@ class ShippedVocabulary implements ApplicationEventListener<StartupEvent> {
                                 .toList(),
                         0);
             }
+            vocabulary.setWhole(lists.getOrDefault(TermKind.AREA.listName(), List.of()).stream()
+                    .filter(area -> Boolean.TRUE.equals(area.get("whole")))
+                    .map(area -> (String) area.get("id"))
+                    .toList());
             return null;
         });
     }

@@ -31,6 +31,16 @@ public class Vocabulary {
         return terms(TermKind.AUDIENCE).stream().anyMatch(term -> term.seldomHeard() && audiences.contains(term.id()));
     }
 
+    /** The areas among these, and all areas where one of these is the whole of the deployment's, as a city is of its wards. */
+    public List<String> within(List<String> areas) {
+        boolean whole = database
+                .read(() -> database.query(
+                        "SELECT id FROM term WHERE kind = 'area' AND whole", List.of(), row -> row.getString("id")))
+                .stream()
+                .anyMatch(areas::contains);
+        return whole ? terms(TermKind.AREA).stream().map(Term::id).toList() : areas;
+    }
+
     /** A problem for each term that the vocabulary does not hold, at its place in the list of that kind. */
     public List<FieldProblem> unknown(TermKind kind, List<String> ids) {
         return unknown(kind, ids, kind.listName());
@@ -53,6 +63,13 @@ public class Vocabulary {
             }
         }
         return problems;
+    }
+
+    /** Says which areas are the whole of the deployment's. */
+    void setWhole(List<String> areas) {
+        database.update("UPDATE term SET whole = FALSE WHERE whole", List.of());
+        areas.forEach(
+                area -> database.update("UPDATE term SET whole = TRUE WHERE kind = 'area' AND id = ?", List.of(area)));
     }
 
     /** Adds terms that are not there yet. */

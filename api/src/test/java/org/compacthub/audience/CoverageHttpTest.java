@@ -42,6 +42,9 @@ class CoverageHttpTest {
         added(staff, "\"communities\":[\"carers\"],\"standing\":\"closed\"");
         String body = added(
                 staff, "\"roles\":[\"infrastructure\"],\"coverage\":{\"areas\":[\"quays\"],\"note\":\"Two weeks\"}");
+        String everywhere = added(
+                staff,
+                "\"roles\":[\"infrastructure\"],\"coverage\":{\"areas\":[\"salford\"],\"topics\":[\"arts-and-culture\"]}");
         String audience = audience(staff, List.of(carers));
         ContractAnswer seen =
                 client.get(audience + "/coverage").as(staff).send().expect(200);
@@ -82,7 +85,7 @@ class CoverageHttpTest {
                         .stream()
                                 .<Object>map(reference -> ((Map<?, ?>) reference).get("id"))
                                 .toList())
-                .contains(body);
+                .contains(body, everywhere);
         assertThat(seen.ofEach("gaps", "id")).contains("public", "private").doesNotContain("eccles", "carers");
         client.get(audience + "/coverage").as(people.with(Role.OFFICER)).send().expect(404);
     }
@@ -146,7 +149,7 @@ class CoverageHttpTest {
                 .as(people.with(Role.MEMBER))
                 .send()
                 .expect(200);
-        assertThat(found.ofItems("topics")).containsExactly(List.of("budget"));
+        assertThat(found.ofItems("topics")).startsWith(List.of("budget"));
         assertThat(found.textAt("items.0.organisation.id")).isEqualTo(body);
         assertThat(found.textAt("items.0.note")).isEqualTo("Two weeks");
         client.get("/api/v1/infrastructure-suggestions").send().expect(401);

@@ -40,6 +40,13 @@ class VocabularyTest {
     }
 
     @Test
+    void the_whole_of_the_deployments_areas_has_each_of_them_within() {
+        assertThat(vocabulary.within(List.of("ordsall"))).containsExactly("ordsall");
+        assertThat(vocabulary.within(List.of())).isEmpty();
+        assertThat(vocabulary.within(List.of("salford"))).contains("salford", "ordsall", "eccles");
+    }
+
+    @Test
     void a_term_that_is_brought_in_comes_after_the_list() {
         Term brought = new Term(TermKind.AREA, "brought-in", "Brought in", false);
         database.write(() -> {
