@@ -58,6 +58,7 @@ export type IdentifierScheme = Schemas['IdentifierScheme'];
 export type ImportReport = Schemas['ImportReport'];
 export type InfrastructureSuggestion = Schemas['InfrastructureSuggestion'];
 export type Interest = Schemas['Interest'];
+export type InterestAspect = Schemas['InterestAspect'];
 export type Likeness = Schemas['Likeness'];
 export type Member = Schemas['Member'];
 export type NewCirculation = Schemas['NewCirculation'];

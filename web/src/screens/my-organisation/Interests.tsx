@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask, type Answer, type Failure } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
-import type { Interest, Vocabulary, Wish } from '../../api/contract.ts';
+import type { Interest, InterestAspect, Vocabulary, Wish } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 import { announce } from '../../app/announcer.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
@@ -12,16 +12,16 @@ import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../forms/useSubmission.ts';
 import { momentInFull } from '../../time/format.ts';
-import { namesOf, useVocabulary } from '../calendar/useChoices.ts';
+import { aspectNames, aspects, standing, standingWords, termsOf } from '../../words/interest.ts';
+import { useVocabulary } from '../calendar/useChoices.ts';
 import { text } from './text.ts';
 
 const words = text.interests;
 
 function clear(interest: Interest): Promise<Answer<unknown>> {
-  return interest.topic
-    ? ask<unknown>(
-        api.DELETE('/api/v1/interests/topics/{topic}', { params: { path: { topic: interest.topic } } }),
-      )
+  const path = standing(interest);
+  return path
+    ? ask<unknown>(api.DELETE('/api/v1/interests/{aspect}/{term}', { params: { path } }))
     : ask<unknown>(
         api.DELETE('/api/v1/consultations/{consultationId}/interest', {
           params: { path: { consultationId: interest.consultation?.id ?? '' } },
@@ -34,8 +34,7 @@ export function Interests() {
   const vocabulary = useVocabulary().value;
   const [failure, setFailure] = useState<Failure>();
   const nameOf = (interest: Interest) =>
-    interest.consultation?.title ??
-    `${words.topic}: ${namesOf([interest.topic ?? ''], vocabulary?.topics).join('')}`;
+    interest.consultation?.title ?? standingWords(interest, vocabulary) ?? '';
 
   async function undo(interest: Interest) {
     const answer = await clear(interest);
@@ -61,7 +60,7 @@ export function Interests() {
           caption={words.heading}
           captionHidden
           rows={interests.value.items}
-          keyOf={(each) => each.consultation?.id ?? each.topic ?? ''}
+          keyOf={(each) => each.consultation?.id ?? standingWords(each, vocabulary) ?? ''}
           columns={[
             { heading: words.consultation, cell: nameOf },
             {
@@ -85,20 +84,22 @@ export function Interests() {
           ]}
         />
       )}
-      {vocabulary && <TopicForm vocabulary={vocabulary} onDone={interests.reload} />}
+      {vocabulary && <StandingForm vocabulary={vocabulary} onDone={interests.reload} />}
     </section>
   );
 }
 
-function TopicForm({ vocabulary, onDone }: { vocabulary: Vocabulary; onDone: () => void }) {
-  const [topic, setTopic] = useState(vocabulary.topics[0]?.id ?? '');
+function StandingForm({ vocabulary, onDone }: { vocabulary: Vocabulary; onDone: () => void }) {
+  const firstOf = (chosen: InterestAspect) => termsOf(chosen, vocabulary)[0]?.value ?? '';
+  const [aspect, setAspect] = useState<InterestAspect>('topics');
+  const [term, setTerm] = useState(firstOf('topics'));
   const [wish, setWish] = useState<string>('interested');
   const submission = useSubmission(
-    ['topic', 'wish'],
+    ['aspect', 'term', 'wish'],
     () =>
       ask(
-        api.PUT('/api/v1/interests/topics/{topic}', {
-          params: { path: { topic } },
+        api.PUT('/api/v1/interests/{aspect}/{term}', {
+          params: { path: { aspect, term } },
           body: { wish: wish as Wish },
         }),
       ),
@@ -108,15 +109,30 @@ function TopicForm({ vocabulary, onDone }: { vocabulary: Vocabulary; onDone: () 
     },
   );
   return (
-    <form class="ch-panel ch-prose" onSubmit={submission.submit} aria-label={words.add}>
+    <form class="ch-panel ch-prose" onSubmit={submission.submit} aria-labelledby="add-interest">
+      <h3 class="govuk-heading-s" id="add-interest">
+        {words.add}
+      </h3>
       <SubmissionFailure submission={submission} />
       <Select
-        id="topic"
-        label={words.add}
-        value={topic}
-        error={submission.errors.topic}
-        choices={vocabulary.topics.map(({ id, name }) => ({ value: id, label: name }))}
-        onInput={setTopic}
+        id="aspect"
+        label={words.aspect}
+        hint={words.aspectHint}
+        value={aspect}
+        error={submission.errors.aspect}
+        choices={aspectNames.map((each) => ({ value: each, label: aspects[each].name }))}
+        onInput={(chosen) => {
+          setAspect(chosen as InterestAspect);
+          setTerm(firstOf(chosen as InterestAspect));
+        }}
+      />
+      <Select
+        id="term"
+        label={words.term}
+        value={term}
+        error={submission.errors.term}
+        choices={termsOf(aspect, vocabulary)}
+        onInput={setTerm}
       />
       <Radios
         id="wish"

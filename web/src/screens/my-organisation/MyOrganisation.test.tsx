@@ -10,17 +10,22 @@ describe('my organisation', () => {
     expect(screen.getByLabelText('Email address')).toBeTruthy();
   });
 
-  it('registers an interest in a topic and takes it back', async () => {
+  it.each([
+    ['Topic', 'parks', 'Topic: Parks and open spaces'],
+    ['Level of participation', 'consulting', /^Level of participation: Consulting/],
+    ['Format', 'braille', 'Format: Braille'],
+  ])('registers a standing interest by %s and takes it back', async (aspect, term, name) => {
     const user = userEvent.setup();
     const { container, fixture } = await visit('/my-organisation', 'officer');
-    const form = within(await screen.findByRole('form', { name: 'Register an interest in a topic' }));
-    await user.selectOptions(form.getByLabelText('Register an interest in a topic'), 'parks');
+    const form = within(await screen.findByRole('form', { name: /for all consultations to come/ }));
+    await user.selectOptions(form.getByLabelText('By'), aspect);
+    await user.selectOptions(form.getByLabelText('Which'), term);
     await user.click(form.getByRole('button', { name: 'Register' }));
-    await screen.findByRole('rowheader', { name: 'Topic: Parks and open spaces' });
-    await user.click(screen.getByRole('button', { name: 'Take back: Topic: Parks and open spaces' }));
+    const row = within((await screen.findByRole('rowheader', { name })).closest('tr') as HTMLElement);
+    await expectAccessible(container);
+    await user.click(row.getByRole('button', { name: /^Take back: / }));
     await screen.findByText(/None yet/);
     expect(fixture.interests).toEqual([]);
-    await expectAccessible(container);
   });
 
   it('makes a key and shows its secret once', async () => {

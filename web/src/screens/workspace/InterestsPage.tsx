@@ -5,7 +5,8 @@ import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { Table } from '../../components/Table/Table.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { momentInFull } from '../../time/format.ts';
-import { namesOf, useVocabulary } from '../calendar/useChoices.ts';
+import { standingWords } from '../../words/interest.ts';
+import { useVocabulary } from '../calendar/useChoices.ts';
 import { useEditor } from './editor.ts';
 import { text } from './text.ts';
 import { WorkspacePage } from './WorkspacePage.tsx';
@@ -33,7 +34,7 @@ export function InterestsPage() {
           caption={words.heading}
           captionHidden
           rows={items}
-          keyOf={(each) => `${each.organisation.id} ${each.topic}`}
+          keyOf={(each) => each.organisation.id}
           columns={[
             { heading: words.columns.organisation, cell: (each) => each.organisation.name },
             {
@@ -42,7 +43,7 @@ export function InterestsPage() {
             },
             {
               heading: words.columns.about,
-              cell: (each) => (each.topic ? namesOf([each.topic], vocabulary?.topics)[0] : words.this),
+              cell: (each) => standingWords(each, vocabulary) ?? words.this,
             },
             { heading: words.columns.since, cell: (each) => momentInFull(each.since) },
           ]}

@@ -144,7 +144,7 @@ export const text = {
   },
   interests: {
     heading: 'Who wishes to hear of it',
-    lead: 'Organisations that registered an interest in it or in one of its topics, or opted out.',
+    lead: 'Organisations that registered an interest in it, or in its topics, areas, level or formats, or opted out.',
     none: 'Nobody yet. Organisations register on its page in the calendar.',
     waiting: 'Fetching interests …',
     columns: { organisation: 'Organisation', wish: 'Wish', about: 'In', since: 'Since' },

@@ -64,7 +64,7 @@ public final class Access {
         withKeys(rules, PARTNERS, "createConsultation", "changeConsultation", "announceConsultation");
         withKeys(rules, PARTNERS, "publishConsultation", "changeDates", "recordProgress", "withdrawConsultation");
         withKeys(rules, PARTNERS, "setInterest", "clearInterest", "listConsultationInterests", "listInterests");
-        withKeys(rules, PARTNERS, "setTopicInterest", "clearTopicInterest", "changeOrganisation");
+        withKeys(rules, PARTNERS, "setStandingInterest", "clearStandingInterest", "changeOrganisation");
         withKeys(rules, SIGNED_IN, "checkConsultation", "listConsultationChanges");
         withKeys(rules, PLANNING_STAFF, "importConsultations");
         withKeys(rules, DIRECTORY_KEEPERS, "createOrganisation");

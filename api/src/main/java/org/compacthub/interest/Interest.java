@@ -18,11 +18,4 @@ public record Interest(UUID id, OrganisationId organisation, Matter matter, Wish
     Interest of(OrganisationId survivor) {
         return new Interest(id, survivor, matter, wish, since);
     }
-
-    boolean isForTopic() {
-        return switch (matter) {
-            case Matter.OfConsultation of -> false;
-            case Matter.OfTopic of -> true;
-        };
-    }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.contract.api.InterestsApi;
+import org.compacthub.contract.model.InterestAspect;
 import org.compacthub.contract.model.InterestList;
 import org.compacthub.contract.model.NewInterest;
 
@@ -36,14 +37,15 @@ class InterestController implements InterestsApi {
     }
 
     @Override
-    public org.compacthub.contract.model.Interest setTopicInterest(String topic, NewInterest wanted) {
+    public org.compacthub.contract.model.Interest setStandingInterest(
+            InterestAspect aspect, String term, NewInterest wanted) {
         Wish wish = Wish.of(wanted.getWish().getValue());
-        return view.one(interests.set(topic, wish, currentCaller.get()));
+        return view.one(interests.set(matter(aspect, term), wish, currentCaller.get()));
     }
 
     @Override
-    public HttpResponse<Void> clearTopicInterest(String topic) {
-        interests.clear(topic, currentCaller.get());
+    public HttpResponse<Void> clearStandingInterest(InterestAspect aspect, String term) {
+        interests.clear(matter(aspect, term), currentCaller.get());
         return HttpResponse.noContent();
     }
 
@@ -55,6 +57,10 @@ class InterestController implements InterestsApi {
     @Override
     public InterestList listConsultationInterests(UUID consultationId) {
         return list(interests.in(new ConsultationId(consultationId), currentCaller.get()));
+    }
+
+    private static Matter.Standing matter(InterestAspect aspect, String term) {
+        return new Matter.Standing(Aspect.inPath(aspect.getValue()), term);
     }
 
     private InterestList list(List<Interest> found) {

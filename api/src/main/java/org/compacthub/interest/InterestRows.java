@@ -18,13 +18,12 @@ import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL of the table interest. */
 @Singleton
 class InterestRows {
     private static final String COLUMNS =
-            "SELECT i.id, i.organisation_id, i.consultation_id, i.topic, i.wish, i.since FROM interest i ";
+            "SELECT i.id, i.organisation_id, i.consultation_id, i.about, i.term, i.wish, i.since FROM interest i ";
     private static final String NEWEST_FIRST = " ORDER BY i.since DESC, i.id DESC";
 
     private final Database database;
@@ -34,22 +33,35 @@ class InterestRows {
     }
 
     Optional<Interest> find(OrganisationId organisation, Matter matter) {
-        return database.one(
-                COLUMNS + "WHERE i.organisation_id = ? AND i." + column(matter) + " = ?",
-                List.of(organisation.value(), value(matter)),
-                InterestRows::interest);
+        return switch (matter) {
+            case Matter.OfConsultation(ConsultationId consultation) ->
+                database.one(
+                        COLUMNS + "WHERE i.organisation_id = ? AND i.consultation_id = ?",
+                        List.of(organisation.value(), consultation.value()),
+                        InterestRows::interest);
+            case Matter.Standing(Aspect aspect, String term) ->
+                database.one(
+                        COLUMNS + "WHERE i.organisation_id = ? AND i.about = ? AND i.term = ?",
+                        List.of(organisation.value(), aspect.wireName(), term),
+                        InterestRows::interest);
+        };
     }
 
     /** Keeps the wish in the place of an earlier one. */
     void put(Interest interest) {
         database.update(
-                "INSERT INTO interest (id, organisation_id, consultation_id, topic, wish, since) VALUES (?, ?, ?, ?,"
-                        + " ?, ?) ON DUPLICATE KEY UPDATE wish = VALUES(wish), since = VALUES(since)",
+                "INSERT INTO interest (id, organisation_id, consultation_id, about, term, wish, since) VALUES (?, ?,"
+                        + " ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE wish = VALUES(wish), since = VALUES(since)",
                 Arrays.asList(
                         interest.id(),
                         interest.organisation().value(),
-                        consultation(interest.matter()),
-                        topic(interest.matter()),
+                        interest.matter() instanceof Matter.OfConsultation of
+                                ? of.consultation().value()
+                                : null,
+                        interest.matter() instanceof Matter.Standing of
+                                ? of.aspect().wireName()
+                                : null,
+                        interest.matter() instanceof Matter.Standing of ? of.term() : null,
                         interest.wish().wireName(),
                         interest.since()));
     }
@@ -73,21 +85,36 @@ class InterestRows {
                 InterestRows::interest);
     }
 
-    /** All in a consultation and in these topics. */
-    List<Interest> in(ConsultationId consultation, List<String> topics) {
+    /** All in a consultation, and standing ones in what it has. */
+    List<Interest> in(ConsultationId consultation, Aspects aspects) {
         List<Object> parameters = new ArrayList<>(List.of(consultation.value()));
-        parameters.addAll(topics);
-        String ofTopics = topics.isEmpty() ? "" : " OR i.topic IN (" + Rows.marks(topics.size()) + ")";
+        String standing = standing(aspects, parameters);
         return database.query(
-                COLUMNS + "WHERE i.consultation_id = ?" + ofTopics + NEWEST_FIRST, parameters, InterestRows::interest);
+                COLUMNS + "WHERE i.consultation_id = ?" + (standing.isEmpty() ? "" : " OR " + standing) + NEWEST_FIRST,
+                parameters,
+                InterestRows::interest);
     }
 
-    /** All in these topics. */
-    List<Interest> on(List<String> topics) {
-        return database.query(
-                COLUMNS + "WHERE i.topic IN (" + Rows.marks(topics.size()) + ")" + NEWEST_FIRST,
-                topics,
-                InterestRows::interest);
+    /** All standing ones in these. */
+    List<Interest> on(Aspects aspects) {
+        List<Object> parameters = new ArrayList<>();
+        String standing = standing(aspects, parameters);
+        return standing.isEmpty()
+                ? List.of()
+                : database.query(COLUMNS + "WHERE " + standing + NEWEST_FIRST, parameters, InterestRows::interest);
+    }
+
+    private static String standing(Aspects aspects, List<Object> parameters) {
+        List<String> conditions = new ArrayList<>();
+        for (Aspect aspect : Aspect.values()) {
+            List<String> terms = aspects.of(aspect);
+            if (!terms.isEmpty()) {
+                conditions.add("(i.about = ? AND i.term IN (" + Rows.marks(terms.size()) + "))");
+                parameters.add(aspect.wireName());
+                parameters.addAll(terms);
+            }
+        }
+        return String.join(" OR ", conditions);
     }
 
     Map<ConsultationId, String> titles(List<ConsultationId> consultations) {
@@ -102,41 +129,13 @@ class InterestRows {
         return titles;
     }
 
-    private static String column(Matter matter) {
-        return switch (matter) {
-            case Matter.OfConsultation of -> "consultation_id";
-            case Matter.OfTopic of -> "topic";
-        };
-    }
-
-    private static Object value(Matter matter) {
-        return switch (matter) {
-            case Matter.OfConsultation of -> of.consultation().value();
-            case Matter.OfTopic of -> of.topic();
-        };
-    }
-
-    private static @Nullable UUID consultation(Matter matter) {
-        return switch (matter) {
-            case Matter.OfConsultation of -> of.consultation().value();
-            case Matter.OfTopic of -> null;
-        };
-    }
-
-    private static @Nullable String topic(Matter matter) {
-        return switch (matter) {
-            case Matter.OfConsultation of -> null;
-            case Matter.OfTopic of -> of.topic();
-        };
-    }
-
     private static Interest interest(ResultSet row) throws SQLException {
         UUID consultation = Rows.idOrNull(row, "consultation_id");
         return new Interest(
                 Rows.id(row, "id"),
                 new OrganisationId(Rows.id(row, "organisation_id")),
                 consultation == null
-                        ? new Matter.OfTopic(row.getString("topic"))
+                        ? new Matter.Standing(Aspect.of(row.getString("about")), row.getString("term"))
                         : new Matter.OfConsultation(new ConsultationId(consultation)),
                 Wish.of(row.getString("wish")),
                 Rows.moment(row, "since"));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.contract.model.ConsultationRef;
+import org.compacthub.contract.model.DocumentFormat;
+import org.compacthub.contract.model.Participation;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationMapping;
@@ -43,7 +45,7 @@ class InterestView {
         return interests.stream()
                 .map(interest -> switch (interest.matter()) {
                     case Matter.OfConsultation of -> of.consultation();
-                    case Matter.OfTopic of -> null;
+                    case Matter.Standing of -> null;
                 })
                 .filter(Objects::nonNull)
                 .distinct()
@@ -59,7 +61,13 @@ class InterestView {
         return switch (interest.matter()) {
             case Matter.OfConsultation(ConsultationId id) ->
                 written.consultation(new ConsultationRef(id.value(), titles.get(id)));
-            case Matter.OfTopic(String topic) -> written.topic(topic);
+            case Matter.Standing(Aspect aspect, String term) ->
+                switch (aspect) {
+                    case TOPIC -> written.topic(term);
+                    case AREA -> written.area(term);
+                    case LEVEL -> written.level(Participation.fromValue(term));
+                    case FORMAT -> written.format(DocumentFormat.fromValue(term));
+                };
         };
     }
 }

@@ -65,7 +65,8 @@ public class Interests {
 
     /** The organisations that do not wish to be asked on these topics. */
     public Set<OrganisationId> optedOut(List<String> topics) {
-        return topics.isEmpty() ? Set.of() : thoseOut(OneEach.of(counted(database.read(() -> rows.on(topics)))));
+        Aspects aspects = Aspects.ofTopics(topics);
+        return thoseOut(OneEach.of(counted(database.read(() -> rows.on(aspects))), aspects));
     }
 
     /** By all ids by which a list may name them. */
@@ -90,14 +91,14 @@ public class Interests {
     }
 
     /**
-     * The same for a topic.
+     * The same for a topic, an area, a level or a format.
      *
-     * @throws DomainProblem {@code NOT_FOUND} if the vocabulary has no such topic
+     * @throws DomainProblem {@code NOT_FOUND} if there is no such topic, area, level or format
      */
-    public Interest set(String topic, Wish wish, Caller caller) {
+    public Interest set(Matter.Standing matter, Wish wish, Caller caller) {
         return database.write(() -> {
-            requireTopic(topic);
-            return put("setTopicInterest", new Matter.OfTopic(topic), wish, caller);
+            requireKnown(matter);
+            return put("setStandingInterest", matter, wish, caller);
         });
     }
 
@@ -109,10 +110,10 @@ public class Interests {
         });
     }
 
-    void clear(String topic, Caller caller) {
+    void clear(Matter.Standing matter, Caller caller) {
         database.write(() -> {
-            requireTopic(topic);
-            return remove("clearTopicInterest", new Matter.OfTopic(topic), caller);
+            requireKnown(matter);
+            return remove("clearStandingInterest", matter, caller);
         });
     }
 
@@ -137,8 +138,8 @@ public class Interests {
     }
 
     private List<Interest> counting(Consultation consultation) {
-        return OneEach.of(
-                counted(rows.in(consultation.id(), consultation.draft().reach().topics())));
+        Aspects aspects = Aspects.of(consultation.draft());
+        return OneEach.of(counted(rows.in(consultation.id(), aspects)), aspects);
     }
 
     /** What an entry wished that was merged counts as the survivor's wish, where that has none in the same matter. */
@@ -176,11 +177,11 @@ public class Interests {
     private void record(String action, Interest interest, @Nullable Wish before, @Nullable Wish after, Caller caller) {
         UUID subject = switch (interest.matter()) {
             case Matter.OfConsultation of -> of.consultation().value();
-            case Matter.OfTopic of -> interest.id();
+            case Matter.Standing of -> interest.id();
         };
         String field = switch (interest.matter()) {
             case Matter.OfConsultation of -> "wish";
-            case Matter.OfTopic of -> "wish/" + of.topic();
+            case Matter.Standing(Aspect aspect, String term) -> "wish/" + aspect.pathName() + "/" + term;
         };
         trail.record(
                 caller.actor(),
@@ -210,9 +211,15 @@ public class Interests {
         }
     }
 
-    private void requireTopic(String topic) {
-        if (!vocabulary.unknown(TermKind.TOPIC, List.of(topic)).isEmpty()) {
-            throw DomainProblem.notFound("topic");
+    private void requireKnown(Matter.Standing matter) {
+        List<String> term = List.of(matter.term());
+        boolean known = switch (matter.aspect()) {
+            case TOPIC -> vocabulary.unknown(TermKind.TOPIC, term).isEmpty();
+            case AREA -> vocabulary.unknown(TermKind.AREA, term).isEmpty();
+            case LEVEL, FORMAT -> Aspects.names(matter.aspect()).containsAll(term);
+        };
+        if (!known) {
+            throw DomainProblem.notFound(matter.aspect().wireName());
         }
     }
 

@@ -7,6 +7,6 @@ public sealed interface Matter {
     /** One consultation. */
     record OfConsultation(ConsultationId consultation) implements Matter {}
 
-    /** Whatever is on a topic of the vocabulary. */
-    record OfTopic(String topic) implements Matter {}
+    /** Whatever has this topic, area, level or format. */
+    record Standing(Aspect aspect, String term) implements Matter {}
 }

@@ -81,6 +81,23 @@ class InterestHttpTest {
     }
 
     @Test
+    void a_standing_wish_is_shown_with_what_it_is_about() {
+        SignedIn forum = people.with(Role.MEMBER);
+        for (String each : List.of("areas/ordsall", "levels/informing", "formats/british-sign-language")) {
+            client.put("/api/v1/interests/" + each)
+                    .as(forum)
+                    .json(INTERESTED)
+                    .send()
+                    .expect(200);
+        }
+        ContractAnswer own = client.get("/api/v1/interests").as(forum).send().expect(200);
+        assertThat(own.textAt("items.0.format")).isEqualTo("british-sign-language");
+        assertThat(own.textAt("items.1.level")).isEqualTo("informing");
+        assertThat(own.textAt("items.2.area")).isEqualTo("ordsall");
+        client.delete("/api/v1/interests/areas/ordsall").as(forum).send().expect(204);
+    }
+
+    @Test
     void others_than_those_who_share_in_it_do_not_see_who() {
         SignedIn lead = people.with(Role.OFFICER);
         String interests = "/api/v1/consultations/" + planned(lead).id() + "/interests";
@@ -110,6 +127,11 @@ class InterestHttpTest {
                 .sendWrong()
                 .expect(400);
         assertThat(refused.textAt("errors.0.pointer")).isEqualTo("#/wish");
+        client.put("/api/v1/interests/colours/red")
+                .as(forum)
+                .json(INTERESTED)
+                .sendWrong()
+                .expect(400);
         client.put("/api/v1/interests/topics/Housing_")
                 .as(forum)
                 .json(INTERESTED)

@@ -19,12 +19,16 @@ import org.compacthub.audit.Change;
 import org.compacthub.audit.FieldChange;
 import org.compacthub.caller.Caller;
 import org.compacthub.caller.Role;
+import org.compacthub.code.Level;
 import org.compacthub.consultation.Consultation;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.consultation.Consultations;
+import org.compacthub.consultation.DocumentFormat;
 import org.compacthub.consultation.Draft;
 import org.compacthub.consultation.Embargo;
 import org.compacthub.consultation.PlainDraft;
+import org.compacthub.consultation.Reach;
+import org.compacthub.consultation.TakingPart;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
@@ -142,23 +146,62 @@ class InterestsTest {
     @Test
     void an_interest_in_a_topic_counts_for_its_consultations() {
         Consultation planned = kept(planned(draft()));
-        Interest topic = interests.set("housing", Wish.OPTED_OUT, forum);
-        interests.set("libraries-and-leisure", Wish.OPTED_OUT, partner);
+        Interest topic = interests.set(topic("housing"), Wish.OPTED_OUT, forum);
+        interests.set(topic("libraries-and-leisure"), Wish.OPTED_OUT, partner);
         assertThat(interests.in(planned.id(), lead)).contains(topic);
         assertThat(interests.optedOut(planned)).contains(organisation(forum)).doesNotContain(organisation(partner));
         interests.set(planned.id(), Wish.INTERESTED, forum);
         assertThat(interests.optedOut(planned)).doesNotContain(organisation(forum));
-        interests.clear("housing", forum);
-        interests.clear("housing", forum);
+        interests.clear(topic("housing"), forum);
+        interests.clear(topic("housing"), forum);
         assertThat(lines(topic.id()))
                 .extracting(Change::action)
-                .containsExactly("clearTopicInterest", "setTopicInterest");
+                .containsExactly("clearStandingInterest", "setStandingInterest");
     }
 
     @Test
-    void a_topic_that_the_vocabulary_lacks_is_not_found() {
-        refused(ProblemCode.NOT_FOUND, "no such topic", () -> interests.set("aviation", Wish.INTERESTED, forum));
-        refused(ProblemCode.NOT_FOUND, "no such topic", () -> interests.clear("aviation", forum));
+    void a_level_an_area_and_a_format_count_where_a_consultation_has_them() {
+        Draft plain = draft();
+        Draft involving = new Draft(
+                plain.proposal(),
+                new Reach(List.of(organisation(partner)), List.of(), List.of(), List.of("ordsall"), false, null, null),
+                new TakingPart(
+                        Level.INVOLVING,
+                        List.of(),
+                        null,
+                        List.of(DocumentFormat.EASY_READ),
+                        plain.takingPart().contact(),
+                        null),
+                plain.timetable(),
+                plain.undertakings(),
+                plain.background(),
+                null);
+        Consultation planned = kept(planned(involving));
+        for (Matter.Standing matter : List.of(
+                new Matter.Standing(Aspect.LEVEL, "involving"),
+                new Matter.Standing(Aspect.AREA, "ordsall"),
+                new Matter.Standing(Aspect.FORMAT, "easy-read"))) {
+            Caller somebody = somebody(Role.MEMBER);
+            interests.set(matter, Wish.OPTED_OUT, somebody);
+            assertThat(interests.optedOut(planned)).as("%s", matter).contains(organisation(somebody));
+            interests.set(matter, Wish.INTERESTED, somebody);
+            assertThat(interests.optedOut(planned)).as("%s", matter).doesNotContain(organisation(somebody));
+            assertThat(interests.in(planned.id(), lead))
+                    .filteredOn(interest -> interest.organisation().equals(organisation(somebody)))
+                    .extracting(Interest::matter)
+                    .containsExactly(matter);
+        }
+        interests.set(new Matter.Standing(Aspect.LEVEL, "informing"), Wish.OPTED_OUT, forum);
+        assertThat(interests.optedOut(planned)).doesNotContain(organisation(forum));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Aspect.class)
+    void what_there_is_no_such_thing_of_is_not_found(Aspect aspect) {
+        var matter = new Matter.Standing(aspect, "aviation");
+        String words = "no such " + aspect.wireName();
+        refused(ProblemCode.NOT_FOUND, words, () -> interests.set(matter, Wish.INTERESTED, forum));
+        refused(ProblemCode.NOT_FOUND, words, () -> interests.clear(matter, forum));
     }
 
     @Test
@@ -251,6 +294,10 @@ class InterestsTest {
                         + " 'voluntary', ?, ?)",
                 List.of(organisation.value(), "Forum " + organisation.value(), clock.instant(), clock.instant())));
         return Caller.person(new PersonId(ids.next()), organisation, role);
+    }
+
+    private static Matter.Standing topic(String topic) {
+        return new Matter.Standing(Aspect.TOPIC, topic);
     }
 
     private static OrganisationId organisation(Caller caller) {

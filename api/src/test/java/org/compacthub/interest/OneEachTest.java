@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.id.OrganisationId;
@@ -13,28 +14,67 @@ class OneEachTest {
     private static final OrganisationId CVS = new OrganisationId(UUID.randomUUID());
     private static final OrganisationId FORUM = new OrganisationId(UUID.randomUUID());
     private static final Matter ITSELF = new Matter.OfConsultation(new ConsultationId(UUID.randomUUID()));
-    private static final Matter HOUSING = new Matter.OfTopic("housing");
-    private static final Matter TRANSPORT = new Matter.OfTopic("transport");
+    private static final Matter HOUSING = new Matter.Standing(Aspect.TOPIC, "housing");
+    private static final Matter TRANSPORT = new Matter.Standing(Aspect.TOPIC, "transport");
+    private static final Matter ORDSALL = new Matter.Standing(Aspect.AREA, "ordsall");
+    private static final Matter SWINTON = new Matter.Standing(Aspect.AREA, "swinton-park");
+    private static final Matter CONSULTING = new Matter.Standing(Aspect.LEVEL, "consulting");
+    private static final Matter PDF = new Matter.Standing(Aspect.FORMAT, "pdf");
+    private static final Aspects ASKED = new Aspects(Map.of(
+            Aspect.TOPIC, List.of("housing", "transport"),
+            Aspect.AREA, List.of("ordsall", "swinton-park"),
+            Aspect.LEVEL, List.of("consulting"),
+            Aspect.FORMAT, List.of("pdf")));
 
     @Test
     void a_wish_for_the_consultation_itself_beats_a_newer_one_for_its_topic() {
         Interest itself = wish(CVS, ITSELF, Wish.OPTED_OUT, 1);
         Interest topic = wish(CVS, HOUSING, Wish.INTERESTED, 2);
-        assertThat(OneEach.of(List.of(topic, itself))).containsExactly(itself);
+        assertThat(OneEach.of(List.of(topic, itself), ASKED)).containsExactly(itself);
     }
 
     @Test
     void among_topics_an_interest_beats_an_opt_out() {
         Interest interested = wish(CVS, HOUSING, Wish.INTERESTED, 1);
         Interest optedOut = wish(CVS, TRANSPORT, Wish.OPTED_OUT, 2);
-        assertThat(OneEach.of(List.of(optedOut, interested))).containsExactly(interested);
+        assertThat(OneEach.of(List.of(optedOut, interested), ASKED)).containsExactly(interested);
+    }
+
+    @Test
+    void an_opt_out_of_the_level_beats_an_interest_in_the_topic() {
+        Interest interested = wish(CVS, HOUSING, Wish.INTERESTED, 2);
+        Interest optedOut = wish(CVS, CONSULTING, Wish.OPTED_OUT, 1);
+        assertThat(OneEach.of(List.of(interested, optedOut), ASKED)).containsExactly(optedOut);
+    }
+
+    @Test
+    void an_opt_out_of_one_ward_of_two_does_not_count() {
+        Interest one = wish(CVS, ORDSALL, Wish.OPTED_OUT, 1);
+        assertThat(OneEach.of(List.of(one), ASKED)).isEmpty();
+        Interest both = wish(CVS, SWINTON, Wish.OPTED_OUT, 2);
+        assertThat(OneEach.of(List.of(both, one), ASKED)).containsExactly(both);
+    }
+
+    @Test
+    void an_opt_out_of_the_only_format_counts_and_of_one_among_more_does_not() {
+        Interest optedOut = wish(CVS, PDF, Wish.OPTED_OUT, 1);
+        assertThat(OneEach.of(List.of(optedOut), ASKED)).containsExactly(optedOut);
+        Aspects more = new Aspects(Map.of(Aspect.FORMAT, List.of("pdf", "easy-read")));
+        assertThat(OneEach.of(List.of(optedOut), more)).isEmpty();
+    }
+
+    @Test
+    void an_opt_out_that_does_not_count_leaves_an_interest_in_another_aspect() {
+        Interest topic = wish(CVS, HOUSING, Wish.INTERESTED, 1);
+        Interest ward = wish(CVS, ORDSALL, Wish.OPTED_OUT, 2);
+        assertThat(OneEach.of(List.of(ward, topic), ASKED)).containsExactly(topic);
     }
 
     @Test
     void among_equal_ones_the_newest_counts() {
         Interest newer = wish(CVS, TRANSPORT, Wish.INTERESTED, 2);
         Interest older = wish(CVS, HOUSING, Wish.INTERESTED, 1);
-        assertThat(OneEach.of(List.of(newer, older))).containsExactly(newer);
+        assertThat(OneEach.of(List.of(newer, older), ASKED)).containsExactly(newer);
     }
 
     @Test
@@ -42,7 +82,7 @@ class OneEachTest {
         Interest older = wish(CVS, ITSELF, Wish.INTERESTED, 1);
         Interest topic = wish(CVS, HOUSING, Wish.INTERESTED, 9);
         Interest forum = wish(FORUM, HOUSING, Wish.OPTED_OUT, 5);
-        assertThat(OneEach.of(List.of(topic, forum, older))).containsExactly(forum, older);
+        assertThat(OneEach.of(List.of(topic, forum, older), ASKED)).containsExactly(forum, older);
     }
 
     private static Interest wish(OrganisationId organisation, Matter matter, Wish wish, long second) {

@@ -146,9 +146,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         if (wished.consultation() != null) {
             interests.set(wished.consultation(), wished.wish(), caller);
         }
-        if (wished.topic() != null) {
-            interests.set(wished.topic(), wished.wish(), caller);
-        }
+        wished.standing().forEach(matter -> interests.set(matter, wished.wish(), caller));
     }
 
     /** Somebody who acts for the first of their organisations. */
