@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.compacthub.account.MembershipWanted;
 import org.compacthub.account.People;
-import org.compacthub.audit.Actor;
+import org.compacthub.caller.Actor;
 import org.compacthub.caller.Role;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.organisation.Profile;
