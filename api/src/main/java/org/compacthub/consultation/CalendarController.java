@@ -85,7 +85,7 @@ class CalendarController implements CalendarApi {
         if (viewer.equals(Viewer.PUBLIC)) {
             KeptPages.Page page =
                     publicPages.get(new PublicPages.Key(tag, filter, order, limit, place, counted), today);
-            return NextPage.link(tagged(KeptPages.<ConsultationPage>answer(page), tag, viewer), page.next());
+            return NextPage.link(tagged(KeptPages.<ConsultationPage>answer(page.json()), tag, viewer), page.next());
         }
         ConsultationPage page = page(filter, order, limit, place, counted, viewer, today);
         return NextPage.link(tagged(HttpResponse.ok(page), tag, viewer), page.getNext());

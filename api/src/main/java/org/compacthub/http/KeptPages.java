@@ -31,10 +31,10 @@ public class KeptPages {
     /** @param next the cursor of the next page, null on the last one */
     public record Page(byte[] json, @Nullable String next) {}
 
-    /** The contract knows a page as an object; what is handed on are its bytes, which the server takes as well. */
+    /** The contract knows an answer as an object; what is handed on are its bytes, which the server takes as well. */
     @SuppressWarnings("unchecked")
-    public static <T> MutableHttpResponse<T> answer(Page page) {
-        MutableHttpResponse<?> answer = HttpResponse.ok(page.json()).contentType(MediaType.APPLICATION_JSON_TYPE);
+    public static <T> MutableHttpResponse<T> answer(byte[] json) {
+        MutableHttpResponse<?> answer = HttpResponse.ok(json).contentType(MediaType.APPLICATION_JSON_TYPE);
         return (MutableHttpResponse<T>) answer;
     }
 

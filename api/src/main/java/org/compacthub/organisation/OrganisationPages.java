@@ -52,7 +52,7 @@ class OrganisationPages {
         Key key = new Key(tag, filter, limit, position(cursor, filter));
         KeptPages.Page page = kept.get(key, () -> made(key));
         return NextPage.link(
-                KeptPages.<OrganisationPage>answer(page)
+                KeptPages.<OrganisationPage>answer(page.json())
                         .header(HttpHeaders.ETAG, tag)
                         .header(HttpHeaders.CACHE_CONTROL, "public, no-cache"),
                 page.next());

@@ -3,14 +3,17 @@ package org.compacthub.organisation;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.compacthub.caller.Caller;
 import org.compacthub.contract.model.Organisation;
 import org.compacthub.http.ETags;
+import org.compacthub.http.KeptPages;
 import org.compacthub.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +27,25 @@ public class OrganisationView {
 
     private final List<EntryPartView> parts;
     private final ConfirmationRound round;
+    private final JsonMapper mapper;
 
-    OrganisationView(List<EntryPartView> parts, ConfirmationRound round) {
+    OrganisationView(List<EntryPartView> parts, ConfirmationRound round, JsonMapper mapper) {
         this.parts = List.copyOf(parts);
         this.round = round;
+        this.mapper = mapper;
     }
 
     /** The answer, or 304 where the reader's copy is still right. */
     public HttpResponse<Organisation> answer(
             org.compacthub.organisation.Organisation organisation, Caller reader, @Nullable String ifNoneMatch) {
-        Organisation written = of(organisation, reader);
-        String tag = tag(written);
+        byte[] json = json(of(organisation, reader));
+        String tag = tag(organisation, json);
         if (ETags.matches(ifNoneMatch, tag)) {
             return HttpResponse.<Organisation>notModified().header(HttpHeaders.ETAG, tag);
         }
-        return HttpResponse.ok(written).header(HttpHeaders.ETAG, tag).header(HttpHeaders.VARY, WHO_ASKS);
+        return KeptPages.<Organisation>answer(json)
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.VARY, WHO_ASKS);
     }
 
     /** The same, at an address that may be that of an entry which was merged into it. */
@@ -58,7 +65,7 @@ public class OrganisationView {
     public HttpResponse<Organisation> created(org.compacthub.organisation.Organisation added, Caller reader) {
         Organisation written = of(added, reader);
         return HttpResponse.created(written, URI.create(PATH + added.id().value()))
-                .header(HttpHeaders.ETAG, tag(written));
+                .header(HttpHeaders.ETAG, tag(added, json(written)));
     }
 
     private Organisation of(org.compacthub.organisation.Organisation organisation, Caller reader) {
@@ -71,9 +78,16 @@ public class OrganisationView {
         return written;
     }
 
+    private byte[] json(Organisation written) {
+        try {
+            return mapper.writeValueAsBytes(written);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+    }
+
     /** With a mark of all that is shown: readers see different parts of one version, and disputes come and go without a new one. */
-    private static String tag(Organisation written) {
-        UUID mark = UUID.nameUUIDFromBytes(written.toString().getBytes(StandardCharsets.UTF_8));
-        return ETags.of(written.getVersion(), mark.toString());
+    private static String tag(org.compacthub.organisation.Organisation organisation, byte[] json) {
+        return ETags.of(organisation.version(), UUID.nameUUIDFromBytes(json).toString());
     }
 }
