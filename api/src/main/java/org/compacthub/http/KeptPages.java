@@ -18,18 +18,23 @@ public class KeptPages {
     private static final int OVERHEAD = 1024;
 
     private final KeptSettings settings;
-    private final Cache<Object, Page> pages;
+    private final Cache<Object, Kept> pages;
 
     KeptPages(KeptSettings settings) {
         this.settings = settings;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(settings.pages())
-                .weigher((Object key, Page page) -> OVERHEAD + page.json().length)
+                .weigher((Object key, Kept page) -> OVERHEAD + page.json().length)
                 .build();
     }
 
+    /** What is kept: the bytes of an answer, and what its head says. */
+    public interface Kept {
+        byte[] json();
+    }
+
     /** @param next the cursor of the next page, null on the last one */
-    public record Page(byte[] json, @Nullable String next) {}
+    public record Page(byte[] json, @Nullable String next) implements Kept {}
 
     /** The contract knows an answer as an object; what is handed on are its bytes, which the server takes as well. */
     @SuppressWarnings("unchecked")
@@ -43,11 +48,12 @@ public class KeptPages {
      *
      * @param key all that the page depends on, its tag among it: a record of the list's own
      */
-    public Page get(Record key, Supplier<Page> maker) {
+    @SuppressWarnings("unchecked") // Under a key lies what its own list's maker made.
+    public <K extends Kept> K get(Record key, Supplier<K> maker) {
         if (settings.pages() == 0) {
             return maker.get();
         }
-        Page page = pages.getIfPresent(key);
-        return page == null ? pages.get(key, absent -> maker.get()) : page;
+        Kept page = pages.getIfPresent(key);
+        return (K) (page == null ? pages.get(key, absent -> maker.get()) : page);
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class OrganisationController implements OrganisationsApi {
     private final Organisations organisations;
     private final OrganisationPages pages;
+    private final PublicEntries publicEntries;
     private final OrganisationView view;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
@@ -32,11 +33,13 @@ class OrganisationController implements OrganisationsApi {
     OrganisationController(
             Organisations organisations,
             OrganisationPages pages,
+            PublicEntries publicEntries,
             OrganisationView view,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.organisations = organisations;
         this.pages = pages;
+        this.publicEntries = publicEntries;
         this.view = view;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -83,7 +86,9 @@ class OrganisationController implements OrganisationsApi {
     @Override
     public HttpResponse<Organisation> getOrganisation(UUID organisationId, @Nullable String ifNoneMatch) {
         OrganisationId id = new OrganisationId(organisationId);
-        return view.answer(id, organisations.get(id), caller.get(), ifNoneMatch);
+        Caller reader = caller.get();
+        return view.answer(
+                id, reader.signedIn() ? view.seen(organisations.get(id), reader) : publicEntries.get(id), ifNoneMatch);
     }
 
     @Override
@@ -92,6 +97,7 @@ class OrganisationController implements OrganisationsApi {
         long version = ETags.required(ifMatch);
         Caller by = caller.get();
         OrganisationId id = new OrganisationId(organisationId);
-        return view.answer(id, organisations.change(id, version, ParticularsMapping.profile(draft), by), by, null);
+        var changed = organisations.change(id, version, ParticularsMapping.profile(draft), by);
+        return view.answer(id, view.seen(changed, by), null);
     }
 }

@@ -35,28 +35,35 @@ public class OrganisationView {
         this.mapper = mapper;
     }
 
+    /**
+     * An entry as some readers see it.
+     *
+     * @param id the survivor's, where the entry asked for was merged
+     */
+    record Seen(OrganisationId id, String tag, byte[] json) implements KeptPages.Kept {}
+
+    Seen seen(org.compacthub.organisation.Organisation organisation, Caller reader) {
+        byte[] json = json(of(organisation, reader));
+        return new Seen(organisation.id(), tag(organisation, json), json);
+    }
+
     /** The answer, or 304 where the reader's copy is still right. */
     public HttpResponse<Organisation> answer(
             org.compacthub.organisation.Organisation organisation, Caller reader, @Nullable String ifNoneMatch) {
-        byte[] json = json(of(organisation, reader));
-        String tag = tag(organisation, json);
-        if (ETags.matches(ifNoneMatch, tag)) {
-            return HttpResponse.<Organisation>notModified().header(HttpHeaders.ETAG, tag);
-        }
-        return KeptPages.<Organisation>answer(json)
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.VARY, WHO_ASKS);
+        return answer(organisation.id(), seen(organisation, reader), ifNoneMatch);
     }
 
     /** The same, at an address that may be that of an entry which was merged into it. */
-    HttpResponse<Organisation> answer(
-            OrganisationId asked,
-            org.compacthub.organisation.Organisation organisation,
-            Caller reader,
-            @Nullable String ifNoneMatch) {
-        HttpResponse<Organisation> answer = answer(organisation, reader, ifNoneMatch);
-        if (!asked.equals(organisation.id()) && answer instanceof MutableHttpResponse<Organisation> open) {
-            open.header(HttpHeaders.CONTENT_LOCATION, PATH + organisation.id().value());
+    HttpResponse<Organisation> answer(OrganisationId asked, Seen seen, @Nullable String ifNoneMatch) {
+        boolean unchanged = ETags.matches(ifNoneMatch, seen.tag());
+        MutableHttpResponse<Organisation> answer =
+                unchanged ? HttpResponse.notModified() : KeptPages.answer(seen.json());
+        answer.header(HttpHeaders.ETAG, seen.tag());
+        if (!unchanged) {
+            answer.header(HttpHeaders.VARY, WHO_ASKS);
+        }
+        if (!asked.equals(seen.id())) {
+            answer.header(HttpHeaders.CONTENT_LOCATION, PATH + seen.id().value());
         }
         return answer;
     }
