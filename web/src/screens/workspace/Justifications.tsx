@@ -116,3 +116,11 @@ export function Justifications({ findings, typed, errors, onInput }: Justificati
 
 /** The control that the error summary's link of a justification goes to. */
 export const justificationControl = (id: string): string => (id.endsWith('-agreedOn') ? `${id}-day` : id);
+
+/** Which clause an error in a justification is about, since the same may be wrong in several. */
+export const justificationLabel =
+  (findings: readonly Finding[]) =>
+  (id: string): string | undefined => {
+    const finding = findings[Number(/^justifications-(\d+)-/.exec(id)?.[1] ?? NaN)];
+    return finding && findingText.clause(finding.number);
+  };

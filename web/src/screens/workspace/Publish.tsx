@@ -8,6 +8,7 @@ import { addressOf, useEditor } from './editor.ts';
 import {
   justificationControl,
   justificationIds,
+  justificationLabel,
   Justifications,
   justificationsOf,
   type TypedReasons,
@@ -56,6 +57,7 @@ export function Publish() {
       lead={words.lead}
       submission={submission}
       controlOf={justificationControl}
+      labelOf={justificationLabel(toJustify)}
     >
       <form class="ch-prose" onSubmit={submission.submit} noValidate>
         {checking && !check && <p class="govuk-body">{text.check.waiting}</p>}

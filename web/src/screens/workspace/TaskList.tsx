@@ -99,15 +99,20 @@ function CheckTask() {
       }),
     ),
   );
-  const short = findings.value?.items.filter((each) => each.outcome === 'not-met' && !each.advice).length;
+  const outcomes = findings.value?.items.filter((each) => !each.advice).map(({ outcome }) => outcome);
+  const number = (wanted: string) => outcomes?.filter((each) => each === wanted).length ?? 0;
+  const short = number('not-met');
   return (
     <Task
       href={addressOf(consultation, 'check')}
       name={words.check}
       state={
-        short === undefined
+        outcomes === undefined
           ? undefined
-          : { words: short > 0 ? words.short(short) : words.kept, done: short === 0 }
+          : {
+              words: short > 0 ? words.short(short) : words.kept(number('justified'), number('not-due-yet')),
+              done: short === 0,
+            }
       }
     />
   );

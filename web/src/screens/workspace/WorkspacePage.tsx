@@ -12,17 +12,25 @@ interface WorkspacePageProps {
   lead?: string;
   submission?: VersionedSubmission;
   controlOf?: (id: string) => string;
+  labelOf?: (id: string) => string | undefined;
   children: ComponentChildren;
 }
 
 /** The head that every page of a consultation's workspace has. */
-export function WorkspacePage({ heading, lead, submission, controlOf, children }: WorkspacePageProps) {
+export function WorkspacePage({
+  heading,
+  lead,
+  submission,
+  controlOf,
+  labelOf,
+  children,
+}: WorkspacePageProps) {
   const { consultation } = useEditor();
   usePageTitle(`${heading}: ${consultation.draft.title}`, Boolean(submission?.failure));
   return (
     <>
       <BackLink href={addressOf(consultation)} words={text.task.toTasks} />
-      {submission && <SubmissionFailure submission={submission} controlOf={controlOf} />}
+      {submission && <SubmissionFailure submission={submission} controlOf={controlOf} labelOf={labelOf} />}
       {submission?.differences && <StaleNotice differences={submission.differences} />}
       <h1 class="govuk-heading-l">
         <span class="govuk-caption-l">{consultation.draft.title}</span>

@@ -57,7 +57,13 @@ export const text = {
     done: 'Completed',
     todo: 'To do',
     short: (total: number) => count(total, 'shortfall', 'shortfalls'),
-    kept: 'No shortfall',
+    kept: (justified: number, notDue: number) =>
+      [
+        justified > 0
+          ? `${count(justified, 'shortfall', 'shortfalls')} with ${justified > 1 ? 'reasons' : 'its reason'} published`
+          : 'No shortfall',
+        ...(notDue > 0 ? [`${notDue} not due yet`] : []),
+      ].join('; '),
     consultees: 'Consultees',
     consulteesListed: (total: number) => count(total, 'organisation', 'organisations'),
     check: 'Check against the Code',

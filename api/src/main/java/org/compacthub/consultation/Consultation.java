@@ -10,7 +10,6 @@ import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
-import org.compacthub.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,8 +255,7 @@ public record Consultation(
 
     private void requireSummary() {
         if (draft.proposal().summary() == null) {
-            throw DomainProblem.of(
-                    ProblemCode.CONFLICT, "Say in a summary what it is about, in two sentences, before others see it.");
+            throw lacking("summary", "Say in a summary what it is about, in two sentences, before others see it.");
         }
     }
 
@@ -265,13 +263,20 @@ public record Consultation(
         Timetable dates = draft.timetable();
         boolean elsewhere = draft.takingPart().heldElsewhere() != null;
         if (dates.opensOn() == null || (dates.closesOn() == null && !elsewhere)) {
-            throw DomainProblem.conflict(
+            throw lacking(
+                    dates.opensOn() == null ? "opensOn" : "closesOn",
                     "Give an opening and a closing date, firm or anticipated, before it stands in the calendar.");
         }
         if (dates.closesOn() != null && dates.closesOn().isBefore(today)) {
-            throw DomainProblem.conflict("Its closing date, %s, has passed. Choose %s or later."
-                    .formatted(Days.written(dates.closesOn()), Days.written(today)));
+            throw lacking(
+                    "closesOn",
+                    "Its closing date, %s, has passed. Choose %s or later."
+                            .formatted(Days.written(dates.closesOn()), Days.written(today)));
         }
+    }
+
+    private static DomainProblem lacking(String field, String detail) {
+        return DomainProblem.conflict(detail, List.of(FieldProblem.inBody("draft/" + field, "needed", detail)));
     }
 
     private void requireSameDates(Timetable other) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.compacthub.caller.Caller;
+import org.compacthub.contract.model.ConsultationDraft;
+import org.compacthub.contract.model.RelatedConsultation;
 import org.compacthub.http.ETags;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisations;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ConsultationView {
     private final Organisations organisations;
+    private final Consultations consultations;
     private final Calendar calendar;
     private final InstantSource clock;
 
-    ConsultationView(Organisations organisations, Calendar calendar, InstantSource clock) {
+    ConsultationView(Organisations organisations, Consultations consultations, Calendar calendar, InstantSource clock) {
         this.organisations = organisations;
+        this.consultations = consultations;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -32,11 +36,26 @@ class ConsultationView {
         List<OrganisationId> named =
                 new ArrayList<>(consultation.draft().reach().partners());
         named.add(consultation.lead());
-        return ConsultationMapping.whole(
-                consultation,
-                organisations.all(named),
-                ConsultationAccess.mayChange(caller, consultation, today),
-                today);
+        boolean mayChange = ConsultationAccess.mayChange(caller, consultation, today);
+        var written = ConsultationMapping.whole(consultation, organisations.all(named), mayChange, today);
+        if (!mayChange) {
+            hideRelated(written.getDraft(), caller, today);
+        }
+        return written;
+    }
+
+    /** A link would tell that there is a consultation that the reader may not know of yet. */
+    private void hideRelated(ConsultationDraft draft, Caller caller, LocalDate today) {
+        List<RelatedConsultation> related = draft.getRelated();
+        if (related != null) {
+            draft.setRelated(related.stream()
+                    .filter(other -> other.getConsultationId() == null
+                            || consultations
+                                    .find(new ConsultationId(other.getConsultationId()))
+                                    .filter(found -> ConsultationAccess.maySee(caller, found, today))
+                                    .isPresent())
+                    .toList());
+        }
     }
 
     /** The consultation with its tag, or 304 where the caller's copy is still right. */

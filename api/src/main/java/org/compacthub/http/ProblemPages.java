@@ -55,7 +55,7 @@ class ProblemPages {
                     + " ground that the Code allows; it is published.";
             case STALE ->
                 "Somebody changed the record after you read it. Read it again and make your change to that version.";
-            case TOO_LARGE -> "Send less at once.";
+            case TOO_LARGE -> RequestSizeGuard.WHAT_PASSES;
             case UNSUPPORTED_MEDIA_TYPE -> "Send JSON, with Content-Type application/json.";
             case KEY_REUSED -> "An Idempotency-Key belongs to one request. Take a new key for a new intention.";
             case VERSION_NEEDED -> "Send If-Match with the ETag of the version that you changed.";

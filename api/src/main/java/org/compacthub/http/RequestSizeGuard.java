@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 class RequestSizeGuard implements Ordered {
     static final int MOST_BYTES = 1024 * 1024;
 
+    static final String WHAT_PASSES =
+            "A body takes at most 1 MiB (1,048,576 bytes), and a file where the contract takes one 64 MB. Send less at"
+                    + " once, in several requests.";
+
     private final Contract contract;
     private final ProblemAnswers answers;
 
@@ -44,6 +48,6 @@ class RequestSizeGuard implements Ordered {
     }
 
     static DomainProblem tooLarge() {
-        return DomainProblem.of(ProblemCode.TOO_LARGE, "Send less at once.");
+        return DomainProblem.of(ProblemCode.TOO_LARGE, RequestSizeGuard.WHAT_PASSES);
     }
 }

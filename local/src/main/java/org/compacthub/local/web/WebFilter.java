@@ -53,6 +53,9 @@ final class WebFilter implements Ordered {
         if (request.getMethod() != HttpMethod.GET && request.getMethod() != HttpMethod.HEAD) {
             return null;
         }
+        if (standsInForAnother(request)) {
+            return null;
+        }
         var path = decodedPath(request);
         if (path.isEmpty() || RouteAttributes.getRouteMatch(request).isPresent() || isOfTheApi(path.get())) {
             return null;
@@ -66,6 +69,14 @@ final class WebFilter implements Ordered {
             return send(request, notFound.get(), HttpStatus.NOT_FOUND);
         }
         return null;
+    }
+
+    /**
+     * Where an address has a character in it that belongs encoded, as in {@code ?q=a|b}, the server has filters see a request for the root that has no
+     * header at all, and then refuses. A request of HTTP/1.1 has a Host (RFC 9112, 3.2).
+     */
+    private static boolean standsInForAnother(HttpRequest<?> request) {
+        return request.getHeaders().names().isEmpty();
     }
 
     private static Optional<String> decodedPath(HttpRequest<?> request) {

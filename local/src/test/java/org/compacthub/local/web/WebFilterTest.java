@@ -67,6 +67,22 @@ class WebFilterTest {
         server.close();
     }
 
+    /** As browsers and old scripts send it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/consultations?q=a|b",
+                "/api/v1/consultations?q=%zz",
+                "/api/v1/consultations/%zz",
+                "/api/v1/nowhere?x={}",
+                "/open-referral/v3?x=^",
+                "/consultations?q=a|b"
+            })
+    void an_address_with_a_raw_character_in_it_is_refused_and_never_gives_the_first_page(String address)
+            throws Exception {
+        assertThat(raw("GET " + address + " HTTP/1.1")).startsWith("HTTP/1.1 4").doesNotContain("<h1>");
+    }
+
     @Test
     void a_path_gives_its_file_with_its_type() throws Exception {
         var answer = get("/assets/logo.svg");
