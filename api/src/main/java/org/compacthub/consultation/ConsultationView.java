@@ -13,6 +13,7 @@ import org.compacthub.contract.model.RelatedConsultation;
 import org.compacthub.http.ETags;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisations;
+import org.compacthub.store.Database;
 import org.compacthub.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,19 @@ import org.jspecify.annotations.Nullable;
 class ConsultationView {
     private final Organisations organisations;
     private final Consultations consultations;
+    private final Database database;
     private final Calendar calendar;
     private final InstantSource clock;
 
-    ConsultationView(Organisations organisations, Consultations consultations, Calendar calendar, InstantSource clock) {
+    ConsultationView(
+            Organisations organisations,
+            Consultations consultations,
+            Database database,
+            Calendar calendar,
+            InstantSource clock) {
         this.organisations = organisations;
         this.consultations = consultations;
+        this.database = database;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -38,7 +46,7 @@ class ConsultationView {
         named.add(consultation.lead());
         boolean mayChange = ConsultationAccess.mayChange(caller, consultation, today);
         var written = ConsultationMapping.whole(consultation, organisations.all(named), mayChange, today);
-        if (!mayChange) {
+        if (!ConsultationAccess.sharesIn(caller, consultation)) {
             hideRelated(written.getDraft(), caller, today);
         }
         return written;
@@ -50,12 +58,15 @@ class ConsultationView {
         if (related != null) {
             draft.setRelated(related.stream()
                     .filter(other -> other.getConsultationId() == null
-                            || consultations
-                                    .find(new ConsultationId(other.getConsultationId()))
-                                    .filter(found -> ConsultationAccess.maySee(caller, found, today))
-                                    .isPresent())
+                            || maySee(new ConsultationId(other.getConsultationId()), caller, today))
                     .toList());
         }
+    }
+
+    private boolean maySee(ConsultationId id, Caller caller, LocalDate today) {
+        return database.read(() -> consultations.find(id))
+                .filter(found -> ConsultationAccess.maySee(caller, found, today))
+                .isPresent();
     }
 
     /** The consultation with its tag, or 304 where the caller's copy is still right. */

@@ -37,7 +37,9 @@ class FrameworkProblems {
             return fields.size() + " fields need attention";
         }
         return switch (code) {
-            case VALIDATION -> "The request can't be read. Percent-encode what stands in the address (RFC 3986), and send JSON as the contract describes it.";
+            case VALIDATION ->
+                "The request can't be read. Percent-encode what stands in the address (RFC 3986), and send JSON as the"
+                        + " contract describes it.";
             case METHOD_NOT_ALLOWED, NOT_FOUND, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
                 "The contract at /openapi.yaml lists every address and what it takes.";
             case TOO_LARGE -> RequestSizeGuard.WHAT_PASSES;
