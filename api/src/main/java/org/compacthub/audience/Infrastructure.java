@@ -2,11 +2,13 @@ package org.compacthub.audience;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.compacthub.organisation.Organisation;
+import java.util.Set;
 import org.compacthub.organisation.OrganisationSearch;
+import org.compacthub.vocabulary.Term;
+import org.compacthub.vocabulary.TermKind;
 import org.compacthub.vocabulary.Vocabulary;
 
 /** The infrastructure bodies at work that say whom they cover. */
@@ -42,18 +44,20 @@ class Infrastructure {
         }
     }
 
-    /** By name. */
+    /** By name. Whoever covers the whole of the deployment's areas covers each of them. */
     List<InfrastructureBody> bodies() {
-        List<Organisation> found = new ArrayList<>();
-        search.each(BODIES.filter(), found::add);
-        return found.stream().flatMap(this::body).toList();
-    }
-
-    /** Whoever covers the whole of the deployment's areas covers each of them. */
-    private Stream<InfrastructureBody> body(Organisation organisation) {
-        return Stream.ofNullable(organisation.profile().particulars().coverage())
-                .map(coverage ->
-                        new InfrastructureBody(organisation, coverage.withAreas(vocabulary.within(coverage.areas()))));
+        Set<String> whole = vocabulary.wholeAreas();
+        List<String> everywhere =
+                vocabulary.terms(TermKind.AREA).stream().map(Term::id).toList();
+        List<InfrastructureBody> bodies = new ArrayList<>();
+        search.each(BODIES.filter(), organisation -> {
+            var coverage = organisation.profile().particulars().coverage();
+            if (coverage != null) {
+                boolean all = !Collections.disjoint(coverage.areas(), whole);
+                bodies.add(new InfrastructureBody(organisation, all ? coverage.withAreas(everywhere) : coverage));
+            }
+        });
+        return bodies;
     }
 
     /** Those that cover any of it, those that cover most first; all of them, by name, where nothing is asked for. */

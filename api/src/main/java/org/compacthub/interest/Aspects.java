@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.compacthub.code.Level;
 import org.compacthub.consultation.DocumentFormat;
 import org.compacthub.consultation.Draft;
@@ -42,12 +41,14 @@ record Aspects(Map<Aspect, List<String>> terms) {
 
     /** The levels, or the formats, that there are. */
     static List<String> names(Aspect aspect) {
-        Function<Enum<?>[], List<String>> named =
-                constants -> Arrays.stream(constants).map(WireNames::of).toList();
         return switch (aspect) {
-            case LEVEL -> named.apply(Level.values());
-            case FORMAT -> named.apply(DocumentFormat.values());
+            case LEVEL -> names(Level.values());
+            case FORMAT -> names(DocumentFormat.values());
             case TOPIC, AREA -> throw new IllegalArgumentException("The vocabulary has the " + aspect.pathName());
         };
+    }
+
+    private static List<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(WireNames::of).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of the table interest. */
 @Singleton
@@ -49,21 +50,23 @@ class InterestRows {
 
     /** Keeps the wish in the place of an earlier one. */
     void put(Interest interest) {
+        List<@Nullable Object> values =
+                new ArrayList<>(List.of(interest.id(), interest.organisation().value()));
+        values.addAll(matter(interest.matter()));
+        values.add(interest.wish().wireName());
+        values.add(interest.since());
         database.update(
                 "INSERT INTO interest (id, organisation_id, consultation_id, about, term, wish, since) VALUES (?, ?,"
                         + " ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE wish = VALUES(wish), since = VALUES(since)",
-                Arrays.asList(
-                        interest.id(),
-                        interest.organisation().value(),
-                        interest.matter() instanceof Matter.OfConsultation of
-                                ? of.consultation().value()
-                                : null,
-                        interest.matter() instanceof Matter.Standing of
-                                ? of.aspect().wireName()
-                                : null,
-                        interest.matter() instanceof Matter.Standing of ? of.term() : null,
-                        interest.wish().wireName(),
-                        interest.since()));
+                values);
+    }
+
+    /** Its columns: consultation_id, about, term. */
+    private static List<@Nullable Object> matter(Matter matter) {
+        return switch (matter) {
+            case Matter.OfConsultation(ConsultationId consultation) -> Arrays.asList(consultation.value(), null, null);
+            case Matter.Standing(Aspect aspect, String term) -> Arrays.asList(null, aspect.wireName(), term);
+        };
     }
 
     void remove(Interest interest) {

@@ -31,14 +31,10 @@ public class Vocabulary {
         return terms(TermKind.AUDIENCE).stream().anyMatch(term -> term.seldomHeard() && audiences.contains(term.id()));
     }
 
-    /** The areas among these, and all areas where one of these is the whole of the deployment's, as a city is of its wards. */
-    public List<String> within(List<String> areas) {
-        boolean whole = database
-                .read(() -> database.query(
-                        "SELECT id FROM term WHERE kind = 'area' AND whole", List.of(), row -> row.getString("id")))
-                .stream()
-                .anyMatch(areas::contains);
-        return whole ? terms(TermKind.AREA).stream().map(Term::id).toList() : areas;
+    /** The areas that all others of the deployment lie in, as a city's wards lie in the city. */
+    public Set<String> wholeAreas() {
+        return Set.copyOf(database.read(() -> database.query(
+                "SELECT id FROM term WHERE kind = 'area' AND whole", List.of(), row -> row.getString("id"))));
     }
 
     /** A problem for each term that the vocabulary does not hold, at its place in the list of that kind. */
