@@ -62,7 +62,7 @@ export function Interests() {
           rows={interests.value.items}
           keyOf={(each) => each.consultation?.id ?? standingWords(each, vocabulary) ?? ''}
           columns={[
-            { heading: words.consultation, cell: nameOf },
+            { heading: words.about, cell: nameOf },
             {
               heading: words.wish,
               cell: (each) => (each.wish === 'interested' ? words.interested : words.optedOut),

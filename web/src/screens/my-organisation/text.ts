@@ -15,7 +15,7 @@ export const text = {
     none: 'None yet. Register an interest on a consultation’s page, or a standing one below.',
     interested: 'Interested',
     optedOut: 'Opted out',
-    consultation: 'Consultation',
+    about: 'About',
     since: 'Since',
     wish: 'Wish',
     undo: 'Take back',
