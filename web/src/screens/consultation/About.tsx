@@ -1,6 +1,7 @@
-import type { ConsultationDraft } from '../../api/contract.ts';
+import type { Consultation, ConsultationDraft } from '../../api/contract.ts';
 import { OutsideLink } from '../../components/OutsideLink/OutsideLink.tsx';
 import { documentKindNames, formatNames } from '../../words/ways.ts';
+import { askedIn } from './Contact.tsx';
 import { Bullets, Section, sentence, Words } from './Section.tsx';
 import { text } from './text.ts';
 
@@ -48,7 +49,8 @@ export function WhatCanChange({ draft }: { draft: ConsultationDraft }) {
   );
 }
 
-export function Documents({ draft }: { draft: ConsultationDraft }) {
+export function Documents({ consultation }: { consultation: Consultation }) {
+  const { draft } = consultation;
   const { formats = [], evidence = [] } = draft;
   if (formats.length + evidence.length === 0) {
     return null;
@@ -56,7 +58,7 @@ export function Documents({ draft }: { draft: ConsultationDraft }) {
   return (
     <Section id="documents" heading={text.documents}>
       <Bullets heading={text.formats} items={formats.map((format) => formatNames[format] ?? format)} />
-      {formats.length > 0 && <p class="govuk-body">{text.askFormats}</p>}
+      {formats.length > 0 && <p class="govuk-body">{text.askFormats(askedIn(consultation))}</p>}
       <Bullets
         heading={text.evidence}
         items={evidence.map(({ title, url }) => (

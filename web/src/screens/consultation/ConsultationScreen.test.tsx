@@ -40,9 +40,15 @@ describe('a consultation’s page', () => {
     await screen.findByText(/Closing day: moved from .* to .*snow/);
   });
 
+  it('offers no interest to those who lead it', async () => {
+    await visit(buses, 'officer');
+    await screen.findByRole('link', { name: 'Change this consultation in the workspace' });
+    expect(screen.queryByRole('button', { name: 'Register an interest' })).toBeNull();
+  });
+
   it('registers an interest for those who are signed in', async () => {
     const user = userEvent.setup();
-    const { fixture } = await visit(buses, 'member');
+    const { fixture } = await visit(buses, 'cvs');
     await user.click(await screen.findByRole('button', { name: 'Register an interest' }));
     await screen.findByText('Your organisation has registered an interest.', { selector: 'strong' });
     expect(fixture.interests[0]?.wish).toBe('interested');

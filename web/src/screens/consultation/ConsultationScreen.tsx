@@ -95,7 +95,7 @@ function ConsultationPage({ consultation }: { consultation: Consultation }) {
           <About draft={draft} />
           <WhatCanChange draft={draft} />
           <Respond consultation={consultation} />
-          <Documents draft={draft} />
+          <Documents consultation={consultation} />
           <Who consultation={consultation} vocabulary={vocabulary} />
           <Afterwards consultation={consultation} />
           <KeepsTheCode consultation={consultation} />
@@ -110,7 +110,7 @@ function ConsultationPage({ consultation }: { consultation: Consultation }) {
             <Contact contact={draft.contact} />
           </Section>
           <TopicsAndAreas draft={draft} vocabulary={vocabulary} />
-          <InterestPanel consultationId={id} />
+          <InterestPanel consultation={consultation} />
         </aside>
       </div>
     </article>

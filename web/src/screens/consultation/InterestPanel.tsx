@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask, type Failure } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
-import type { Interest, Wish } from '../../api/contract.ts';
+import type { Consultation, Interest, Wish } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 import { announce } from '../../app/announcer.tsx';
 import { mayPlan } from '../../app/roles.ts';
@@ -9,10 +9,11 @@ import { useSession } from '../../app/session.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { interestText as text } from './text.ts';
 
-/** For signed-in organisations: register an interest, or opt out. */
-export function InterestPanel({ consultationId }: { consultationId: string }) {
+/** For signed-in organisations: register an interest, or opt out. Who shares in it has both already. */
+export function InterestPanel({ consultation }: { consultation: Consultation }) {
   const { session, known } = useSession();
-  if (!known) {
+  const { id, lead, partners } = consultation;
+  if (!known || [lead, ...partners].some((each) => each.id === session.organisation?.id)) {
     return null;
   }
   return (
@@ -21,13 +22,10 @@ export function InterestPanel({ consultationId }: { consultationId: string }) {
         {text.heading}
       </h2>
       {session.signedIn && mayPlan(session.role) ? (
-        <Choice consultationId={consultationId} organisation={session.organisation?.name ?? ''} />
+        <Choice consultationId={id} organisation={session.organisation?.name ?? ''} />
       ) : (
         <p class="govuk-body-s">
-          <a
-            class="govuk-link"
-            href={`/sign-in?then=${encodeURIComponent(`/consultations/${consultationId}`)}`}
-          >
+          <a class="govuk-link" href={`/sign-in?then=${encodeURIComponent(`/consultations/${id}`)}`}>
             {text.signIn}
           </a>
         </p>

@@ -1,6 +1,7 @@
 import type { Consultation, WayToRespond } from '../../api/contract.ts';
 import { OutsideLink } from '../../components/OutsideLink/OutsideLink.tsx';
 import { methodNames, methods } from '../../words/ways.ts';
+import { askedIn } from './Contact.tsx';
 import { Section, Words } from './Section.tsx';
 import { text } from './text.ts';
 
@@ -22,7 +23,9 @@ export function Respond({ consultation }: { consultation: Consultation }) {
           {text.elsewhere} <OutsideLink address={draft.heldElsewhere} />
         </p>
       )}
-      {ways.length === 0 && !draft.heldElsewhere && <p class="govuk-body">{text.noWays}</p>}
+      {ways.length === 0 && !draft.heldElsewhere && (
+        <p class="govuk-body">{text.noWays(askedIn(consultation))}</p>
+      )}
       {ways.length > 0 && (
         <dl class="govuk-summary-list">
           {ways.map((way, index) => (

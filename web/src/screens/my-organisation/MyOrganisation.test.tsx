@@ -18,8 +18,8 @@ describe('my organisation', () => {
     const user = userEvent.setup();
     const { container, fixture } = await visit('/my-organisation', 'officer');
     const form = within(await screen.findByRole('form', { name: /for all consultations to come/ }));
-    await user.selectOptions(form.getByLabelText('By'), aspect);
-    await user.selectOptions(form.getByLabelText('Which'), term);
+    await user.selectOptions(form.getByLabelText('Kind of wish'), aspect);
+    await user.selectOptions(form.getByLabelText('Topic, area, level or format'), term);
     await user.click(form.getByRole('button', { name: 'Register' }));
     const row = within((await screen.findByRole('rowheader', { name })).closest('tr') as HTMLElement);
     await expectAccessible(container);

@@ -21,10 +21,10 @@ export const text = {
     undo: 'Take back',
     undoLabel: (what: string) => `Take back: ${what}`,
     add: 'Register an interest, or opt out, for all consultations to come',
-    aspect: 'By',
+    aspect: 'Kind of wish',
     aspectHint:
       'An opt-out of an area or of a format counts where a consultation has no other. A wish on a consultation’s own page goes before these.',
-    term: 'Which',
+    term: 'Topic, area, level or format',
     wishLabel: 'What do you wish?',
     submit: 'Register',
     done: 'Saved.',

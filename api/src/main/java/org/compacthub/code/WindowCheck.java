@@ -127,9 +127,10 @@ record WindowCheck(
     }
 
     private static String lengthInWords(LocalDate opens, LocalDate closes) {
-        return closes.isBefore(opens)
-                ? "Closes on %s, before it opens on %s".formatted(day(closes), day(opens))
-                : "Open for " + days(between(opens, closes));
+        if (closes.isBefore(opens)) {
+            return "Closes on %s, before it opens on %s".formatted(day(closes), day(opens));
+        }
+        return closes.equals(opens) ? "Closes on the day that it opens" : "Open for " + days(between(opens, closes));
     }
 
     private static String weeksAndDays(int count) {

@@ -26,6 +26,7 @@ public class ConsultationLife {
     private final Consultations consultations;
     private final ConsultationEvaluation evaluation;
     private final DraftCheck draftCheck;
+    private final RelatedLinks links;
     private final DraftDocument document;
     private final AuditTrail trail;
     private final ApplicationEventPublisher<ConsultationAnnounced> events;
@@ -37,6 +38,7 @@ public class ConsultationLife {
             Consultations consultations,
             ConsultationEvaluation evaluation,
             DraftCheck draftCheck,
+            RelatedLinks links,
             DraftDocument document,
             AuditTrail trail,
             ApplicationEventPublisher<ConsultationAnnounced> events,
@@ -46,6 +48,7 @@ public class ConsultationLife {
         this.consultations = consultations;
         this.evaluation = evaluation;
         this.draftCheck = draftCheck;
+        this.links = links;
         this.document = document;
         this.trail = trail;
         this.events = events;
@@ -66,7 +69,7 @@ public class ConsultationLife {
     /** Begins an idea, led by the organisation that the caller acts for. */
     Consultation plan(Draft draft, Caller caller) {
         return database.write(() -> {
-            draftCheck.requireSound(draft);
+            draftCheck.requireSound(draft, Optional.empty(), caller);
             OrganisationId lead = caller.organisation().orElseThrow(() -> DomainProblem.forbidden("Sign in to plan."));
             Consultation planned = Consultation.plan(
                     new ConsultationId(ids.next()), lead, caller.person().orElse(null), draft, clock.instant());
@@ -78,8 +81,8 @@ public class ConsultationLife {
 
     Consultation change(ConsultationId id, long version, Draft draft, Caller caller) {
         return act("changeConsultation", id, version, caller, (before, today, now) -> {
-            draftCheck.requireSound(draft);
-            return before.change(draft, today, now);
+            draftCheck.requireSound(draft, Optional.of(before.draft()), caller);
+            return before.change(links.withUnseen(draft, before, caller), today, now);
         });
     }
 

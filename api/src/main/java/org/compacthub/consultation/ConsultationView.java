@@ -8,12 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.compacthub.caller.Caller;
-import org.compacthub.contract.model.ConsultationDraft;
-import org.compacthub.contract.model.RelatedConsultation;
 import org.compacthub.http.ETags;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisations;
-import org.compacthub.store.Database;
 import org.compacthub.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +18,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ConsultationView {
     private final Organisations organisations;
-    private final Consultations consultations;
-    private final Database database;
+    private final RelatedLinks links;
     private final Calendar calendar;
     private final InstantSource clock;
 
-    ConsultationView(
-            Organisations organisations,
-            Consultations consultations,
-            Database database,
-            Calendar calendar,
-            InstantSource clock) {
+    ConsultationView(Organisations organisations, RelatedLinks links, Calendar calendar, InstantSource clock) {
         this.organisations = organisations;
-        this.consultations = consultations;
-        this.database = database;
+        this.links = links;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -46,27 +36,10 @@ class ConsultationView {
         named.add(consultation.lead());
         boolean mayChange = ConsultationAccess.mayChange(caller, consultation, today);
         var written = ConsultationMapping.whole(consultation, organisations.all(named), mayChange, today);
-        if (!ConsultationAccess.sharesIn(caller, consultation)) {
-            hideRelated(written.getDraft(), caller, today);
+        if (written.getDraft().getRelated() != null) {
+            written.getDraft().setRelated(DraftToContract.related(links.shown(consultation, caller)));
         }
         return written;
-    }
-
-    /** A link would tell that there is a consultation that the reader may not know of yet. */
-    private void hideRelated(ConsultationDraft draft, Caller caller, LocalDate today) {
-        List<RelatedConsultation> related = draft.getRelated();
-        if (related != null) {
-            draft.setRelated(related.stream()
-                    .filter(other -> other.getConsultationId() == null
-                            || maySee(new ConsultationId(other.getConsultationId()), caller, today))
-                    .toList());
-        }
-    }
-
-    private boolean maySee(ConsultationId id, Caller caller, LocalDate today) {
-        return database.read(() -> consultations.find(id))
-                .filter(found -> ConsultationAccess.maySee(caller, found, today))
-                .isPresent();
     }
 
     /** The consultation with its tag, or 304 where the caller's copy is still right. */

@@ -1,11 +1,15 @@
 package org.compacthub.consultation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** All consultations, one by one. Lists are {@link Calendar}'s. */
 public interface Consultations {
     Optional<Consultation> find(ConsultationId id);
+
+    /** Those that there are, in no order. */
+    List<Consultation> all(Collection<ConsultationId> ids);
 
     /** The one that was brought in under this reference. */
     Optional<Consultation> findBySource(String source);

@@ -34,6 +34,10 @@ public record Draft(
         return new Draft(proposal, reach, takingPart, timetable, undertakings, background, other);
     }
 
+    Draft with(Background other) {
+        return new Draft(proposal, reach, takingPart, timetable, undertakings, other, embargo);
+    }
+
     Draft with(Reach other) {
         return new Draft(proposal, other, takingPart, timetable, undertakings, background, embargo);
     }

@@ -149,19 +149,23 @@ final class DraftToContract {
         written.evidence(background.evidence().stream()
                         .map(source -> new Reference(source.title()).url(uri(source.url())))
                         .toList())
-                .related(background.related().stream()
-                        .map(other -> new RelatedConsultation()
-                                .consultationId(
-                                        other.consultation() == null
-                                                ? null
-                                                : other.consultation().value())
-                                .title(other.title())
-                                .url(uri(other.url())))
-                        .toList());
+                .related(related(background.related()));
         if (background.earlierWork() != null) {
             written.earlierWork(new EarlierWork(background.earlierWork().checkedOn())
                     .found(background.earlierWork().found()));
         }
+    }
+
+    static List<RelatedConsultation> related(List<Background.Related> links) {
+        return links.stream()
+                .map(other -> new RelatedConsultation()
+                        .consultationId(
+                                other.consultation() == null
+                                        ? null
+                                        : other.consultation().value())
+                        .title(other.title())
+                        .url(uri(other.url())))
+                .toList();
     }
 
     static @Nullable URI uri(@Nullable String address) {

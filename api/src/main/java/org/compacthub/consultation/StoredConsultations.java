@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.compacthub.id.OrganisationId;
@@ -73,6 +74,16 @@ class StoredConsultations implements Consultations {
     @Override
     public Optional<Consultation> find(ConsultationId id) {
         return database.one(SELECT + "id = ?", List.of(id.value()), this::consultation);
+    }
+
+    @Override
+    public List<Consultation> all(Collection<ConsultationId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.query(
+                        SELECT + "id IN (" + Rows.marks(ids.size()) + ")",
+                        ids.stream().map(ConsultationId::value).toList(),
+                        this::consultation);
     }
 
     @Override

@@ -40,13 +40,17 @@ final class Wording {
             lines.add(PlainText.of(entry.summary()));
         }
         lines.add("Led by " + PlainText.line(entry.leadName()) + ".");
-        String period = period(entry);
-        if (!period.isEmpty()) {
-            lines.add(period);
+        if (entry.status() == ConsultationStatus.WITHDRAWN) {
+            addDay(lines, hadOpened(entry) ? "It opened on " : "It was to open on ", entry.opensOn());
+            addDay(lines, "It was withdrawn on ", entry.withdrawnOn());
+        } else {
+            String period = period(entry);
+            if (!period.isEmpty()) {
+                lines.add(period);
+            }
+            addDay(lines, "The decision is due on ", entry.decisionOn());
+            addDay(lines, "Feedback is due by ", entry.feedbackDueOn());
         }
-        addDay(lines, "The decision is due on ", entry.decisionOn());
-        addDay(lines, "Feedback is due by ", entry.feedbackDueOn());
-        addDay(lines, "It was withdrawn on ", entry.withdrawnOn());
         if (entry.heldElsewhere() != null) {
             lines.add("It is held at " + PlainText.line(entry.heldElsewhere()));
         }
@@ -55,6 +59,12 @@ final class Wording {
 
     private static String of(CalendarEntry entry, String happening) {
         return entry.status() == ConsultationStatus.WITHDRAWN ? title(entry) : happening + title(entry);
+    }
+
+    private static boolean hadOpened(CalendarEntry entry) {
+        return entry.opensOn() != null
+                && entry.withdrawnOn() != null
+                && !entry.withdrawnOn().isBefore(entry.opensOn());
     }
 
     private static String period(CalendarEntry entry) {

@@ -23,6 +23,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The contract that this server was generated from, as it travels with the code. */
 @Singleton
 public class Contract {
+    /** How long a body may be where an operation does not say with {@code x-most-bytes} that it takes more. */
+    private static final int MOST_BYTES = 1024 * 1024;
+
     private static final List<String> MOUNTS = List.of("/api", "/open-referral");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
 
@@ -42,6 +45,7 @@ public class Contract {
      * @param id its operationId
      * @param queryParameters each query parameter by its name
      * @param body where the schema of its JSON is, as a JSON Pointer into the contract, or null where it takes none
+     * @param mostBytes how long its JSON may be
      * @param takesFile whether its body is a file, as it is
      * @param roles the wire names of the roles that may call it
      */
@@ -49,6 +53,7 @@ public class Contract {
             String id,
             Map<String, Parameter> queryParameters,
             @Nullable String body,
+            int mostBytes,
             boolean takesFile,
             List<String> roles) {
         public Operation {
@@ -134,7 +139,8 @@ public class Contract {
         boolean takesJson = content.containsKey("application/json");
         boolean takesFile = !content.isEmpty() && !takesJson;
         String body = takesJson ? place + "/requestBody/content/application~1json/schema" : null;
-        return new Operation((String) operation.get("operationId"), query, body, takesFile, roles);
+        int mostBytes = operation.get("x-most-bytes") instanceof Integer most ? most : MOST_BYTES;
+        return new Operation((String) operation.get("operationId"), query, body, mostBytes, takesFile, roles);
     }
 
     private static Parameter parameter(Map<String, Object> schema, String where, Map<String, Object> contract) {

@@ -22,6 +22,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
 import org.compacthub.problem.ProblemCode;
@@ -40,6 +42,9 @@ class ContractBodyGuard implements Ordered {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .reader();
+
+    /** How the reader says that a name stands twice in one object. */
+    private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
     private final Contract contract;
     private final ContractSchemas schemas;
@@ -60,15 +65,14 @@ class ContractBodyGuard implements Ordered {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     MutableHttpResponse<?> check(ServerHttpRequest<?> request) {
-        String schema =
-                contract.operationOf(request).map(Contract.Operation::body).orElse(null);
-        if (schema == null) {
+        Contract.Operation operation = contract.operationOf(request).orElse(null);
+        if (operation == null || operation.body() == null) {
             return null;
         }
         try {
             requireJson(request);
-            List<FieldProblem> problems =
-                    ContractProblems.inBody(schemas.at(schema).validate(json(bytes(request))));
+            List<FieldProblem> problems = ContractProblems.inBody(
+                    schemas.at(operation.body()).validate(json(bytes(request, operation.mostBytes()))));
             return problems.isEmpty() ? null : answers.answer(DomainProblem.invalid(problems));
         } catch (DomainProblem refused) {
             return answers.answer(refused);
@@ -86,11 +90,11 @@ class ContractBodyGuard implements Ordered {
     }
 
     /** A copy: the binding reads the body once more. */
-    private static byte[] bytes(ServerHttpRequest<?> request) {
+    private static byte[] bytes(ServerHttpRequest<?> request, int most) {
         try (CloseableByteBody copy = request.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST);
                 InputStream body = copy.toInputStream()) {
-            byte[] read = body.readNBytes(RequestSizeGuard.MOST_BYTES + 1);
-            if (read.length > RequestSizeGuard.MOST_BYTES) {
+            byte[] read = body.readNBytes(most + 1);
+            if (read.length > most) {
                 throw RequestSizeGuard.tooLarge();
             }
             return read;
@@ -108,13 +112,21 @@ class ContractBodyGuard implements Ordered {
             }
             return tree;
         } catch (JsonProcessingException fault) {
-            throw DomainProblem.invalid(FieldProblem.inBody("", "not-json", notJson(fault)));
+            throw notJson(fault);
         } catch (IOException fault) {
             throw DomainProblem.invalid(FieldProblem.inBody("", "not-json", "The body is not JSON in UTF-8."));
         }
     }
 
-    private static String notJson(JsonProcessingException fault) {
+    private static DomainProblem notJson(JsonProcessingException fault) {
+        Matcher twice = TWICE.matcher(fault.getOriginalMessage());
+        return twice.matches()
+                ? DomainProblem.invalid(FieldProblem.inBody(
+                        "", "given-twice", "The body names %s twice in one object.".formatted(twice.group(1))))
+                : DomainProblem.invalid(FieldProblem.inBody("", "not-json", wrongAt(fault)));
+    }
+
+    private static String wrongAt(JsonProcessingException fault) {
         String where = fault.getLocation() == null
                 ? ""
                 : " It breaks off or goes wrong at line %d, column %d."

@@ -12,16 +12,14 @@ import org.compacthub.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses bodies of more than a megabyte where the contract takes JSON. The server's own limit is one for all addresses, and one of them takes whole files. A body
+ * Refuses bodies of more bytes than an operation takes as JSON. The server's own limit is one for all addresses, and one of them takes whole files. A body
  * that does not say how long it is, is measured where it is read.
  */
 @ServerFilter("/api/**")
 class RequestSizeGuard implements Ordered {
-    static final int MOST_BYTES = 1024 * 1024;
-
     static final String WHAT_PASSES =
-            "A body takes at most 1 MiB (1,048,576 bytes), and a file where the contract takes one 64 MB. Send less at"
-                    + " once, in several requests.";
+            "A body takes at most 1 MiB (1,048,576 bytes), a list of consultations to bring in 8 MiB, and a file where"
+                    + " the contract takes one 64 MB. Send less at once, in several requests.";
 
     private final Contract contract;
     private final ProblemAnswers answers;
@@ -41,10 +39,10 @@ class RequestSizeGuard implements Ordered {
     MutableHttpResponse<?> check(HttpRequest<?> request) {
         long length =
                 request.getHeaders().get(HttpHeaders.CONTENT_LENGTH, Long.class).orElse(0L);
-        boolean takesFiles = contract.operationOf(request)
-                .filter(Contract.Operation::takesFile)
-                .isPresent();
-        return length <= MOST_BYTES || takesFiles ? null : answers.answer(tooLarge());
+        return contract.operationOf(request)
+                .filter(operation -> !operation.takesFile() && length > operation.mostBytes())
+                .map(operation -> answers.answer(tooLarge()))
+                .orElse(null);
     }
 
     static DomainProblem tooLarge() {

@@ -21,6 +21,7 @@ import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.MergedEntries;
 import org.compacthub.problem.DomainProblem;
+import org.compacthub.problem.ProblemCode;
 import org.compacthub.store.Database;
 import org.compacthub.time.London;
 import org.compacthub.vocabulary.TermKind;
@@ -219,7 +220,16 @@ public class Interests {
             case LEVEL, FORMAT -> Aspects.names(matter.aspect()).containsAll(term);
         };
         if (!known) {
-            throw DomainProblem.notFound(matter.aspect().wireName());
+            throw switch (matter.aspect()) {
+                case TOPIC, AREA -> DomainProblem.notFound(matter.aspect().wireName());
+                case LEVEL, FORMAT ->
+                    DomainProblem.of(
+                            ProblemCode.NOT_FOUND,
+                            "There is no such %s. There are: %s."
+                                    .formatted(
+                                            matter.aspect().wireName(),
+                                            String.join(", ", Aspects.names(matter.aspect()))));
+            };
         }
     }
 

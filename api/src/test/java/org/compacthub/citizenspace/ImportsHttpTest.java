@@ -209,8 +209,23 @@ class ImportsHttpTest {
     }
 
     @Test
+    void as_many_activities_as_the_contract_allows_come_in_at_once() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (int each = 0; each < 2_000; each++) {
+            Map<String, Object> one = SampleActivity.with(activity, "id", activity.get("id") + "-" + each);
+            all.add(SampleActivity.with(one, "overview", "<p>" + "What it is about. ".repeat(100) + "</p>"));
+        }
+        ContractAnswer seen = client.post(IMPORTS + "?preview=true")
+                .as(people.with(Role.OFFICER))
+                .json(list(null, all.toArray()))
+                .send()
+                .expect(200);
+        assertThat(seen.at("added")).isEqualTo(2_000);
+    }
+
+    @Test
     void a_list_larger_than_the_server_takes_is_refused() {
-        Map<String, Object> large = SampleActivity.with(activity, "overview", "x".repeat(1_100_000));
+        Map<String, Object> large = SampleActivity.with(activity, "overview", "x".repeat(8 * 1024 * 1024));
         client.post(IMPORTS)
                 .as(people.with(Role.OFFICER))
                 .json(list(null, large))

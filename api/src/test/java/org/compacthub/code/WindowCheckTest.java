@@ -64,6 +64,13 @@ class WindowCheckTest {
     }
 
     @Test
+    void a_message_about_a_single_day_counts_none() {
+        assertThat(Plan.open("2026-04-01", "2026-04-01").against(TWELVE_WEEKS).message())
+                .startsWith("Closes on the day that it opens; 12 weeks (84 days) is the standard, so it is 84 days"
+                        + " short.");
+    }
+
+    @Test
     void a_message_about_the_past_says_what_would_have_passed() {
         assertThat(Plan.open("2009-04-01", "2009-05-11").against(TWELVE_WEEKS).message())
                 .contains("Closing on or after 24 June 2009 would have met it.");

@@ -70,7 +70,9 @@ class AtomTextTest {
 
         assertThat(entry.getTitle()).isEqualTo("Withdrawn: Two draft Codes");
         assertThat(entry.getContents().getFirst().getValue())
-                .contains("<p>It was withdrawn on Thursday 24 December 2009.</p>");
+                .contains("<p>It opened on Wednesday 28 October 2009.</p>")
+                .contains("<p>It was withdrawn on Thursday 24 December 2009.</p>")
+                .doesNotContain("It closes");
     }
 
     @Test

@@ -104,6 +104,10 @@ class CalendarTextTest {
 
         assertThat(calendar.values("STATUS")).containsExactly("CANCELLED", "CANCELLED");
         assertThat(calendar.values("SUMMARY")).containsOnly("Withdrawn: Two draft Codes");
+        assertThat(calendar.values("DESCRIPTION").subList(1, 3))
+                .allSatisfy(words -> assertThat(words)
+                        .contains("It opened on Wednesday 28 October 2009.")
+                        .doesNotContain("It opens", "It closes", "is due"));
         assertThat(calendar.values("UID"))
                 .containsExactly(UID + "-opens@hub.example.org", UID + "-closes@hub.example.org");
     }
