@@ -1,5 +1,6 @@
 package org.compacthub.account;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
@@ -27,11 +28,16 @@ class FirstAdministrator implements ApplicationEventListener<StartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final AdministratorSettings settings;
-    private final People people;
-    private final Organisations organisations;
+    private final BeanProvider<People> people;
+    private final BeanProvider<Organisations> organisations;
     private final Database database;
 
-    FirstAdministrator(AdministratorSettings settings, People people, Organisations organisations, Database database) {
+    /** Mostly there is nothing to do, and then the others are not made before somebody needs them. */
+    FirstAdministrator(
+            AdministratorSettings settings,
+            BeanProvider<People> people,
+            BeanProvider<Organisations> organisations,
+            Database database) {
         this.settings = settings;
         this.people = people;
         this.organisations = organisations;
@@ -40,7 +46,7 @@ class FirstAdministrator implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        if (settings.email() != null && people.isEmpty()) {
+        if (settings.email() != null && people.get().isEmpty()) {
             open(settings.email());
         }
     }
@@ -50,14 +56,15 @@ class FirstAdministrator implements ApplicationEventListener<StartupEvent> {
         Profile profile = profile();
         try {
             Person administrator = database.write(() -> {
-                Organisation organisation = organisations.add(profile, Actor.server());
-                return people.add(
-                        new People.Newcomer(
-                                settings.name(),
-                                email,
-                                password,
-                                List.of(new MembershipWanted(organisation.id(), Role.ADMINISTRATOR))),
-                        Actor.server());
+                Organisation organisation = organisations.get().add(profile, Actor.server());
+                return people.get()
+                        .add(
+                                new People.Newcomer(
+                                        settings.name(),
+                                        email,
+                                        password,
+                                        List.of(new MembershipWanted(organisation.id(), Role.ADMINISTRATOR))),
+                                Actor.server());
             });
             LOG.info(
                     "Opened the first administrator's account, person {}",

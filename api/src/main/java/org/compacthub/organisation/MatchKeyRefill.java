@@ -22,9 +22,12 @@ class MatchKeyRefill {
         this.database = database;
     }
 
+    /** To look for entries without keys takes a walk through the register, so it is done only where there may be some. */
     @EventListener
     void onStart(StartupEvent event) {
-        fill();
+        if (!database.read(index::hasAllKeys)) {
+            fill();
+        }
     }
 
     /** How many entries were without. Held while their keys are written, so that a change at the same time comes before or after. */
@@ -36,6 +39,9 @@ class MatchKeyRefill {
             List<OrganisationId> part = database.write(() -> {
                 List<OrganisationId> without = index.withoutKeys(from, AT_ONCE);
                 index.addKeys(rows.held(without).values());
+                if (without.isEmpty()) {
+                    index.markAllKeys();
+                }
                 return without;
             });
             if (part.isEmpty()) {

@@ -72,6 +72,16 @@ class OrganisationIndexRows {
         database.updateAll("INSERT IGNORE INTO organisation_key (kind, value, organisation_id) VALUES (?, ?, ?)", keys);
     }
 
+    /** Whether every entry has its keys. */
+    boolean hasAllKeys() {
+        return database.one("SELECT complete FROM match_keys_state", List.of(), row -> row.getBoolean("complete"))
+                .orElse(false);
+    }
+
+    void markAllKeys() {
+        database.update("UPDATE match_keys_state SET complete = TRUE", List.of());
+    }
+
     /** At most so many entries without a key, in the order of ids, after that one. */
     List<OrganisationId> withoutKeys(String after, int atMost) {
         return database.query(

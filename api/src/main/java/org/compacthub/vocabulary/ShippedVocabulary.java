@@ -7,10 +7,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.compacthub.store.Database;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -19,32 +21,20 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Singleton
 class ShippedVocabulary implements ApplicationEventListener<StartupEvent> {
     private final Vocabulary vocabulary;
-    private final Database database;
     private final String list;
 
-    ShippedVocabulary(Vocabulary vocabulary, Database database, @Property(name = "compacthub.vocabulary") String list) {
+    ShippedVocabulary(Vocabulary vocabulary, @Property(name = "compacthub.vocabulary") String list) {
         this.vocabulary = vocabulary;
-        this.database = database;
         this.list = list;
     }
 
     @Override
     public void onApplicationEvent(StartupEvent start) {
         Map<String, List<Map<String, Object>>> lists = read();
-        database.write(() -> {
-            for (TermKind kind : TermKind.values()) {
-                vocabulary.add(
-                        lists.getOrDefault(kind.listName(), List.of()).stream()
-                                .map(term -> term(kind, term))
-                                .toList(),
-                        0);
-            }
-            vocabulary.setWhole(lists.getOrDefault(TermKind.AREA.listName(), List.of()).stream()
-                    .filter(area -> Boolean.TRUE.equals(area.get("whole")))
-                    .map(area -> (String) area.get("id"))
-                    .toList());
-            return null;
-        });
+        List<Vocabulary.Shipped> terms = Arrays.stream(TermKind.values())
+                .flatMap(kind -> shipped(kind, lists.getOrDefault(kind.listName(), List.of())))
+                .toList();
+        vocabulary.ship(terms);
     }
 
     private Map<String, List<Map<String, Object>>> read() {
@@ -56,11 +46,13 @@ class ShippedVocabulary implements ApplicationEventListener<StartupEvent> {
         }
     }
 
-    private static Term term(TermKind kind, Map<String, Object> term) {
-        return new Term(
-                kind,
-                (String) term.get("id"),
-                (String) term.get("name"),
-                Boolean.TRUE.equals(term.get("seldom-heard")));
+    private static Stream<Vocabulary.Shipped> shipped(TermKind kind, List<Map<String, Object>> list) {
+        return IntStream.range(0, list.size()).mapToObj(place -> shipped(kind, list.get(place), place));
+    }
+
+    private static Vocabulary.Shipped shipped(TermKind kind, Map<String, Object> term, int place) {
+        boolean seldomHeard = Boolean.TRUE.equals(term.get("seldom-heard"));
+        Term shipped = new Term(kind, (String) term.get("id"), (String) term.get("name"), seldomHeard);
+        return new Vocabulary.Shipped(shipped, place, Boolean.TRUE.equals(term.get("whole")));
     }
 }

@@ -2,10 +2,10 @@ package org.compacthub.vocabulary;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.compacthub.problem.FieldProblem;
 import org.compacthub.store.Database;
 
@@ -61,22 +61,55 @@ public class Vocabulary {
         return problems;
     }
 
-    /** Says which areas are the whole of the deployment's. */
-    void setWhole(List<String> areas) {
-        database.update("UPDATE term SET whole = FALSE WHERE whole", List.of());
-        areas.forEach(
-                area -> database.update("UPDATE term SET whole = TRUE WHERE kind = 'area' AND id = ?", List.of(area)));
+    /** Adds terms that are not there yet. */
+    public void add(List<Term> terms, int position) {
+        put(terms.stream().map(term -> new Shipped(term, position, false)).toList());
     }
 
-    /** Adds terms that are not there yet. */
-    public void add(List<Term> terms, int firstPosition) {
-        for (int index = 0; index < terms.size(); index++) {
-            Term term = terms.get(index);
-            database.update(
-                    "INSERT INTO term (kind, id, name, seldom_heard, position) VALUES (?, ?, ?, ?, ?)"
-                            + " ON DUPLICATE KEY UPDATE position = position",
-                    Arrays.asList(
-                            term.kind().wireName(), term.id(), term.name(), term.seldomHeard(), firstPosition + index));
+    /**
+     * A term as a deployment's list has it.
+     *
+     * @param position its place in the list of its kind, from 0
+     * @param whole whether it is an area that all others of the deployment lie in
+     */
+    record Shipped(Term term, int position, boolean whole) {}
+
+    /** Adds those that are not there yet, and says which areas are the whole. Mostly nothing is new, and nothing is written. */
+    void ship(List<Shipped> terms) {
+        Set<String> whole = terms.stream()
+                .filter(Shipped::whole)
+                .map(each -> each.term().id())
+                .collect(Collectors.toSet());
+        if (database.read(() -> hasAll(terms)) && wholeAreas().equals(whole)) {
+            return;
         }
+        database.write(() -> {
+            put(terms);
+            database.update("UPDATE term SET whole = FALSE WHERE whole", List.of());
+            database.updateAll(
+                    "UPDATE term SET whole = TRUE WHERE kind = 'area' AND id = ?",
+                    whole.stream().map(List::of).toList());
+            return null;
+        });
+    }
+
+    private boolean hasAll(List<Shipped> terms) {
+        Set<String> there = new HashSet<>(database.query(
+                "SELECT kind, id FROM term", List.of(), row -> row.getString("kind") + " " + row.getString("id")));
+        return terms.stream()
+                .map(Shipped::term)
+                .allMatch(term -> there.contains(term.kind().wireName() + " " + term.id()));
+    }
+
+    private void put(List<Shipped> terms) {
+        database.updateAll(
+                "INSERT INTO term (kind, id, name, seldom_heard, position) VALUES (?, ?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE position = position",
+                terms.stream().map(Vocabulary::values).toList());
+    }
+
+    private static List<Object> values(Shipped shipped) {
+        Term term = shipped.term();
+        return List.of(term.kind().wireName(), term.id(), term.name(), term.seldomHeard(), shipped.position());
     }
 }

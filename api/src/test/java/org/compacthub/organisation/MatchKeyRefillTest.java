@@ -2,6 +2,8 @@ package org.compacthub.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.BeanContext;
+import io.micronaut.context.event.StartupEvent;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,17 +21,27 @@ class MatchKeyRefillTest {
     private Organisations organisations;
 
     @Inject
+    private OrganisationIndexRows index;
+
+    @Inject
+    private BeanContext context;
+
+    @Inject
     private Database database;
 
     @Test
     void an_entry_from_before_there_were_keys_gets_its_own_at_the_next_start() {
         Profile profile = new Profile("Cadishead Chess Circle", null, Sector.VOLUNTARY, null);
         OrganisationId id = organisations.add(profile, Actor.server()).id();
-        database.write(
-                () -> database.update("DELETE FROM organisation_key WHERE organisation_id = ?", List.of(id.value())));
+        assertThat(database.read(index::hasAllKeys)).isTrue();
+        database.write(() -> {
+            database.update("DELETE FROM organisation_key WHERE organisation_id = ?", List.of(id.value()));
+            return database.update("UPDATE match_keys_state SET complete = FALSE", List.of());
+        });
 
-        assertThat(refill.fill()).isPositive();
+        refill.onStart(new StartupEvent(context));
         assertThat(keysOf(id)).containsExactly("cadishead chess circle");
+        assertThat(database.read(index::hasAllKeys)).isTrue();
         assertThat(refill.fill()).isZero();
     }
 

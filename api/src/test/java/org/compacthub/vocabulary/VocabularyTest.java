@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.compacthub.id.Ids;
 import org.compacthub.problem.FieldProblem;
 import org.compacthub.store.Database;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VocabularyTest {
     @Inject
     private Vocabulary vocabulary;
+
+    @Inject
+    private Ids ids;
 
     @Inject
     private Database database;
@@ -41,6 +45,21 @@ class VocabularyTest {
 
     @Test
     void it_knows_which_area_all_others_lie_in() {
+        assertThat(vocabulary.wholeAreas()).containsExactly("salford");
+    }
+
+    @Test
+    void what_a_list_has_anew_is_added_and_the_whole_is_what_it_says_now() {
+        Term quays = new Term(TermKind.AREA, "quays-" + ids.next(), "The quays", false);
+        vocabulary.ship(List.of(new Vocabulary.Shipped(quays, 70, true)));
+        assertThat(vocabulary.terms(TermKind.AREA)).contains(quays);
+        assertThat(vocabulary.wholeAreas()).containsExactly(quays.id());
+
+        Term salford = vocabulary.terms(TermKind.AREA).stream()
+                .filter(area -> area.id().equals("salford"))
+                .findFirst()
+                .orElseThrow();
+        vocabulary.ship(List.of(new Vocabulary.Shipped(salford, 0, true), new Vocabulary.Shipped(quays, 70, false)));
         assertThat(vocabulary.wholeAreas()).containsExactly("salford");
     }
 
