@@ -97,7 +97,7 @@ public class Contacts {
      *
      * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN} to others than keepers, {@code VALIDATION}, {@code CONFLICT} where there are too many
      */
-    Contact add(OrganisationId asked, ContactDraft draft, Caller by) {
+    public Contact add(OrganisationId asked, ContactDraft draft, Caller by) {
         return database.write(() -> {
             OrganisationId organisation = organisations.get(asked).id();
             requireKeeper(by, organisation);
@@ -127,7 +127,7 @@ public class Contacts {
     }
 
     /** Takes the person's details away because they withdrew their consent; the same refusals. */
-    Contact withdraw(OrganisationId organisation, ContactId id, long version, Caller by) {
+    public Contact withdraw(OrganisationId organisation, ContactId id, long version, Caller by) {
         return turn("withdrawConsent", organisation, id, version, by, contact -> contact.withdrawn(clock.instant()));
     }
 

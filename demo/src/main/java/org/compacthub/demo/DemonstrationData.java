@@ -18,6 +18,8 @@ import org.compacthub.caller.Caller;
 import org.compacthub.consultation.Consultation;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.consultation.Consultations;
+import org.compacthub.contact.Contact;
+import org.compacthub.contact.Contacts;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
@@ -43,6 +45,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
     private final People people;
     private final Consultations consultations;
     private final Interests interests;
+    private final Contacts contacts;
     private final AskingAround askingAround;
     private final AuditTrail trail;
     private final Database database;
@@ -54,6 +57,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
             People people,
             Consultations consultations,
             Interests interests,
+            Contacts contacts,
             AskingAround askingAround,
             AuditTrail trail,
             Database database,
@@ -63,6 +67,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         this.people = people;
         this.consultations = consultations;
         this.interests = interests;
+        this.contacts = contacts;
         this.askingAround = askingAround;
         this.trail = trail;
         this.database = database;
@@ -118,6 +123,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         Names names = new Names(listed, signedUp, numbered);
         files.forEach(file -> file.stories(almanac, names).forEach(story -> add(story, now)));
         Wished.read(names).forEach(wished -> register(wished, cast, names));
+        TurnedTo.read(almanac, names).forEach(each -> keep(each, caller("cvs-staff", cast, names)));
         askingAround.tell(Asked.read(almanac, names), person -> caller(person, cast, names));
     }
 
@@ -147,6 +153,13 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
             interests.set(wished.consultation(), wished.wish(), caller);
         }
         wished.standing().forEach(matter -> interests.set(matter, wished.wish(), caller));
+    }
+
+    private void keep(TurnedTo person, Caller caller) {
+        Contact kept = contacts.add(person.organisation(), person.draft(), caller);
+        if (person.withdrawn()) {
+            contacts.withdraw(person.organisation(), kept.id(), kept.version(), caller);
+        }
     }
 
     /** Somebody who acts for the first of their organisations. */

@@ -42,7 +42,7 @@ class DemonstrationDataTest {
         assertThat(count("organisation")).isEqualTo(Cast.read().organisations().size());
         assertThat(count("person")).isEqualTo(Cast.read().people().size());
         assertThat(count("interest")).isPositive();
-        for (String table : List.of("audience", "consultee", "consultee_suggestion", "circulation")) {
+        for (String table : List.of("contact", "audience", "consultee", "consultee_suggestion", "circulation")) {
             assertThat(count(table)).as(table).isPositive();
         }
         assertThat(demonstration.load()).isFalse();
@@ -130,6 +130,31 @@ class DemonstrationDataTest {
         assertThat(checked.body().get("couldCombine").toString()).contains("Short breaks");
         assertThat((List<?>) checked.body().get("sameAudience")).isNotEmpty();
         assertThat((List<?>) checked.body().get("earlier")).isNotEmpty();
+    }
+
+    @Test
+    void whoever_sends_a_consultation_round_finds_whom_to_write_to_and_nobody_who_took_that_back() throws Exception {
+        Visitor officer = visitor("officer@council.example.org");
+        String id = (String) officer.get("/api/v1/consultations?q=toilets")
+                .items()
+                .getFirst()
+                .get("id");
+        String addressees = officer.get("/api/v1/consultations/" + id + "/addressees")
+                .body()
+                .toString();
+        assertThat(addressees)
+                .contains("manager@sight.example.org")
+                .as("the carers asked not to be written to about this")
+                .doesNotContain("coordinator@carers.example.org");
+
+        Visitor staff = visitor("staff@cvs.example.org");
+        String traders = (String)
+                staff.get("/api/v1/organisations?q=traders").items().getFirst().get("id");
+        assertThat(staff.get("/api/v1/organisations/" + traders + "/contacts")
+                        .body()
+                        .toString())
+                .contains("withdrawn")
+                .doesNotContain("chair@traders");
     }
 
     private static List<Object> titles(Visitor.Answer answer) {
