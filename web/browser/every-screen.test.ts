@@ -76,6 +76,7 @@ const keepersScreens = [
     '/duplicates',
     '/duplicates?dismissed=true',
     '/merges',
+    '/personal-data',
   ].map((part) => `/workspace/register${part}`),
   'two entries',
 ];

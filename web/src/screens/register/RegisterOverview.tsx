@@ -34,6 +34,7 @@ function Overview() {
   const whole: Part[] = [
     ...(mayImport(role) ? (['imports'] as const) : []),
     ...(maySeeCoverage(role) ? (['coverage'] as const) : []),
+    ...(keeps ? (['personal-data'] as const) : []),
   ];
   return (
     <>

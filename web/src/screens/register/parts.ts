@@ -1,6 +1,7 @@
 import { CompactScreen } from './compact/CompactScreen.tsx';
 import { ConfirmationsScreen } from './confirmations/ConfirmationsScreen.tsx';
 import { CoverageScreen } from './coverage/CoverageScreen.tsx';
+import { PersonalDataScreen } from './personal-data/PersonalDataScreen.tsx';
 import { RequestsScreen } from './requests/RequestsScreen.tsx';
 
 /** The screens of what waits in the register, by the end of their address. */
@@ -8,5 +9,6 @@ export const parts = {
   compact: CompactScreen,
   confirmations: ConfirmationsScreen,
   coverage: CoverageScreen,
+  'personal-data': PersonalDataScreen,
   requests: RequestsScreen,
 };

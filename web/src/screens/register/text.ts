@@ -35,5 +35,9 @@ export const text = {
       name: 'Coverage',
       hint: 'Which wards, sectors and communities the register reaches, and which it misses',
     },
+    'personal-data': {
+      name: 'What is held on a person',
+      hint: 'For a person who asks: find their contacts by email address, give a copy, erase',
+    },
   },
 };
