@@ -25,6 +25,7 @@ public final class Access {
     private static final Set<Role> PARTNERS = EnumSet.of(MEMBER, OFFICER, CVS, ADMINISTRATOR);
     private static final Set<Role> PROPOSERS = EnumSet.of(MEMBER, OFFICER);
     private static final Set<Role> PLANNING_STAFF = EnumSet.of(OFFICER, CVS, ADMINISTRATOR);
+    private static final Set<Role> AUTHORITIES = EnumSet.of(OFFICER, ADMINISTRATOR);
     private static final Set<Role> DIRECTORY_KEEPERS = EnumSet.of(CVS, ADMINISTRATOR);
     private static final Set<Role> OVERSEERS = EnumSet.of(STEWARD, ADMINISTRATOR);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
@@ -99,6 +100,10 @@ public final class Access {
         withKeys(rules, PARTNERS, "recordDisclosure", "listDisclosures", "changePreferences");
         withKeys(rules, SIGNED_IN, "getPreferences");
         peopleOnly(rules, DIRECTORY_KEEPERS, "findContactsByEmail", "copyPersonalData", "erasePersonalData");
+        withKeys(rules, AUTHORITIES, "recordInformationRequest", "tellConcerned", "decideDisclosure");
+        withKeys(rules, AUTHORITIES, "addCooperationTask", "closeInformationRequest");
+        withKeys(rules, PARTNERS, "listInformationRequests", "getInformationRequest");
+        withKeys(rules, PARTNERS, "commentOnDisclosure", "setCooperationTask");
         withKeys(rules, DIRECTORY_KEEPERS, "listDuplicates", "dismissDuplicate", "undismissDuplicate");
         withKeys(rules, DIRECTORY_KEEPERS, "compareEntries", "mergeOrganisations", "listMerges", "undoMerge");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");

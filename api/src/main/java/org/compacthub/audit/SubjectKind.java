@@ -8,7 +8,8 @@ public enum SubjectKind {
     ORGANISATION("organisation"),
     PERSON("person"),
     API_KEY("api-key"),
-    INTEREST("interest");
+    INTEREST("interest"),
+    INFORMATION_REQUEST("information-request");
 
     private final String wireName;
 

@@ -3,7 +3,6 @@ package org.compacthub.circulation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.compacthub.audience.ConsulteeAccess;
@@ -12,21 +11,18 @@ import org.compacthub.caller.Caller;
 import org.compacthub.consultation.Consultation;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.consultation.ConsultationLife;
+import org.compacthub.contact.AddresseeMapping;
 import org.compacthub.contact.Contacts;
 import org.compacthub.contact.Purpose;
 import org.compacthub.contact.Reachable;
 import org.compacthub.contract.model.Addressee;
-import org.compacthub.contract.model.AddresseeContact;
 import org.compacthub.contract.model.AddresseePage;
 import org.compacthub.contract.model.OrganisationRef;
-import org.compacthub.contract.model.PreferredChannel;
-import org.compacthub.contract.model.PreferredFormat;
 import org.compacthub.http.IdCursorPages;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.interest.Interests;
 import org.compacthub.organisation.Sight;
 import org.compacthub.problem.DomainProblem;
-import org.compacthub.store.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,19 +80,8 @@ class AddresseesView {
         Sight sight = Sight.of(reader, entry.organisation());
         return new Addressee(
                 new OrganisationRef(entry.organisation().value(), entry.name()),
-                contacts.stream().map(contact -> written(contact, sight)).toList());
-    }
-
-    /** What the consent does not share with the reader stays out of the answer, and not only off the screen. */
-    private static AddresseeContact written(Reachable contact, Sight sight) {
-        boolean shared = sight.reaches(contact.showing());
-        return new AddresseeContact(PreferredChannel.fromValue(WireNames.of(contact.channel())))
-                .address(shared ? contact.address() : null)
-                .name(shared ? contact.name() : null)
-                .format(Optional.ofNullable(contact.receiving().format())
-                        .map(format -> PreferredFormat.fromValue(WireNames.of(format)))
-                        .orElse(null))
-                .otherFormat(contact.receiving().otherFormat())
-                .language(contact.receiving().language());
+                contacts.stream()
+                        .map(contact -> AddresseeMapping.contact(contact, sight))
+                        .toList());
     }
 }

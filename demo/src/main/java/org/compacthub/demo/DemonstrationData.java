@@ -20,6 +20,7 @@ import org.compacthub.consultation.ConsultationId;
 import org.compacthub.consultation.Consultations;
 import org.compacthub.contact.Contact;
 import org.compacthub.contact.Contacts;
+import org.compacthub.foi.InformationRequests;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
@@ -46,6 +47,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
     private final Consultations consultations;
     private final Interests interests;
     private final Contacts contacts;
+    private final InformationRequests informationRequests;
     private final AskingAround askingAround;
     private final AuditTrail trail;
     private final Database database;
@@ -58,6 +60,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
             Consultations consultations,
             Interests interests,
             Contacts contacts,
+            InformationRequests informationRequests,
             AskingAround askingAround,
             AuditTrail trail,
             Database database,
@@ -68,6 +71,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         this.consultations = consultations;
         this.interests = interests;
         this.contacts = contacts;
+        this.informationRequests = informationRequests;
         this.askingAround = askingAround;
         this.trail = trail;
         this.database = database;
@@ -124,6 +128,8 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         files.forEach(file -> file.stories(almanac, names).forEach(story -> add(story, now)));
         Wished.read(names).forEach(wished -> register(wished, cast, names));
         TurnedTo.read(almanac, names).forEach(each -> keep(each, caller("cvs-staff", cast, names)));
+        Requested.read(almanac, names)
+                .forEach(each -> each.tell(informationRequests, person -> caller(person, cast, names)));
         askingAround.tell(Asked.read(almanac, names), person -> caller(person, cast, names));
     }
 

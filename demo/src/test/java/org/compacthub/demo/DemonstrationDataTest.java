@@ -42,7 +42,8 @@ class DemonstrationDataTest {
         assertThat(count("organisation")).isEqualTo(Cast.read().organisations().size());
         assertThat(count("person")).isEqualTo(Cast.read().people().size());
         assertThat(count("interest")).isPositive();
-        for (String table : List.of("contact", "audience", "consultee", "consultee_suggestion", "circulation")) {
+        for (String table : List.of(
+                "contact", "audience", "consultee", "consultee_suggestion", "circulation", "information_concern")) {
             assertThat(count(table)).as(table).isPositive();
         }
         assertThat(demonstration.load()).isFalse();

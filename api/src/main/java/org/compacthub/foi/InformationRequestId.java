@@ -1,0 +1,6 @@
+package org.compacthub.foi;
+
+import java.util.UUID;
+
+/** Which request for information. */
+public record InformationRequestId(UUID value) {}
