@@ -33,7 +33,7 @@ const ownScreens = [
   ...['name', 'work', 'reach', 'where', 'registers', 'standing'].map(
     (part) => `/my-organisation/entry/${part}`,
   ),
-  ...['contacts', 'contacts/new', 'preferences', 'compact', 'corrections'].map(
+  ...['contacts', 'contacts/new', 'disclosures', 'preferences', 'compact', 'corrections'].map(
     (part) => `/my-organisation/entry/${part}`,
   ),
   'correcting another organisation',
@@ -42,6 +42,9 @@ const ownScreens = [
   '/workspace/import',
   '/workspace/audiences',
   '/workspace/audiences/new',
+  '/workspace/information-requests',
+  '/workspace/information-requests/new',
+  'a request for information',
   'own consultation',
   ...[
     'basics',
@@ -99,6 +102,10 @@ async function addressOf(page: Page, screen: string): Promise<string> {
   if (screen === 'correcting another organisation') {
     await open(page, '/organisations?sector=voluntary');
     return `${await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"])')}/correct`;
+  }
+  if (screen === 'a request for information') {
+    await open(page, '/workspace/information-requests');
+    return (await firstHref(page, 'main table a')) ?? '';
   }
   if (screen === 'two entries') {
     await open(page, '/organisations');

@@ -20,3 +20,8 @@ const CORRECTORS: readonly Role[] = ['member', 'officer'];
 
 /** Whether somebody may propose corrections of entries that they do not keep. */
 export const mayCorrect = (role: Role): boolean => CORRECTORS.includes(role);
+
+const AUTHORITIES: readonly Role[] = ['officer', 'administrator'];
+
+/** Whether somebody may record requests for information; the contract's `recordInformationRequest` says so. */
+export const mayAnswerRequests = (role: Role): boolean => AUTHORITIES.includes(role);

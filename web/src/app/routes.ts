@@ -79,6 +79,15 @@ export const screens: readonly Screen[] = [
   at('/my-organisation/received', () =>
     import('../screens/consultees/ReceivedScreen.tsx').then((m) => m.ReceivedScreen),
   ),
+  at('/workspace/information-requests', () =>
+    import('../screens/information/InformationRequestsScreen.tsx').then((m) => m.InformationRequestsScreen),
+  ),
+  at('/workspace/information-requests/new', () =>
+    import('../screens/information/NewInformationRequest.tsx').then((m) => m.NewInformationRequest),
+  ),
+  at('/workspace/information-requests/:id', () =>
+    import('../screens/information/InformationRequestScreen.tsx').then((m) => m.InformationRequestScreen),
+  ),
   at('/workspace/import', () => import('../screens/workspace/Import.tsx').then((m) => m.Import)),
   at('/workspace/register', () =>
     import('../screens/register/RegisterOverview.tsx').then((m) => m.RegisterOverview),

@@ -7,7 +7,7 @@ import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { More } from '../../components/More/More.tsx';
 import { Table } from '../../components/Table/Table.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
-import { channelNames, preferredFormatNames } from '../../words/circulation.ts';
+import { HowTo } from './HowTo.tsx';
 import { text } from './text.ts';
 
 const words = text.addressees;
@@ -64,28 +64,5 @@ function List({ id }: { id: string }) {
         </>
       )}
     </section>
-  );
-}
-
-function HowTo({ addressee: { contacts } }: { addressee: Addressee }) {
-  if (contacts.length === 0) {
-    return <span class="ch-muted">{words.nobody}</span>;
-  }
-  return (
-    <>
-      {contacts.map(({ channel, address, name, format, otherFormat, language }, index) => {
-        const named =
-          format && format !== 'standard' && format !== 'other' ? preferredFormatNames[format] : undefined;
-        const wishes = [named, otherFormat, language].filter((each) => each !== undefined);
-        return (
-          <p key={index} class="ch-text ch-close">
-            {address
-              ? `${channelNames[channel]}: ${[name, address].filter(Boolean).join(', ')}`
-              : words.confided(channelNames[channel])}
-            {wishes.length > 0 && `. ${words.wishes(wishes)}`}
-          </p>
-        );
-      })}
-    </>
   );
 }

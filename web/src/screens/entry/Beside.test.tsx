@@ -5,6 +5,45 @@ import { uuid } from '../../../test/fixture/data.ts';
 import { expectAccessible, visit } from '../../../test/visit.tsx';
 
 describe('what is kept beside an entry', () => {
+  it('has a log of where contacts’ details went, and lines are added to it', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit(
+      '/my-organisation/entry/disclosures',
+      'officer',
+      (prepared) => {
+        prepared.upkeep.contacts = [
+          {
+            id: uuid('9', 1),
+            organisation: { id: uuid('a', 1), name: 'Salford City Council' },
+            purposes: ['complaints'],
+            name: 'Wren Oxenthorpe',
+            consent: { sharing: 'partners', givenOn: '2026-01-05', givenHow: 'On the joining form' },
+            state: 'current',
+            version: 0,
+            mayChange: true,
+          },
+        ];
+      },
+    );
+    await screen.findByText('Nothing was copied, erased or passed on yet.');
+    await user.click(screen.getByText('Record that a contact was passed on'));
+    await user.click(await screen.findByLabelText('Somebody else'));
+    await user.type(screen.getByLabelText('Who it was'), 'The county court');
+    await user.click(screen.getByLabelText('The law requires it'));
+    await user.click(screen.getByRole('button', { name: 'Record it' }));
+    await screen.findByRole('link', { name: /Say why in 5 to 500 characters/ });
+    await expectAccessible(container);
+    await user.type(screen.getByLabelText('Why'), 'By order of 2 March');
+    await user.click(screen.getByRole('button', { name: 'Record it' }));
+    await screen.findByText('It is in the log.');
+    await screen.findByText('Passed on: the law requires it');
+    expect(fixture.upkeep.disclosures[0]).toMatchObject({
+      toName: 'The county court',
+      contact: uuid('9', 1),
+    });
+    await expectAccessible(container);
+  });
+
   it('has contacts, which are added, changed, and deleted as consent is withdrawn', async () => {
     const user = userEvent.setup();
     const { container, fixture } = await visit('/my-organisation/entry/contacts', 'officer');

@@ -9,6 +9,7 @@ import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { NotFound } from '../not-found/NotFound.tsx';
 import { CompactPage } from './compact/CompactPage.tsx';
 import { ContactsPage } from './contacts/ContactsPage.tsx';
+import { DisclosuresPage } from './contacts/DisclosuresPage.tsx';
 import { PreferencesPage } from './contacts/PreferencesPage.tsx';
 import { CorrectionsPage } from './corrections/CorrectionsPage.tsx';
 import { EntryParts } from './EntryParts.tsx';
@@ -20,6 +21,7 @@ import { text } from './text.ts';
 /** What is kept beside the parts of an entry, by its address. */
 const beside: Readonly<Record<string, FunctionComponent>> = {
   contacts: ContactsPage,
+  disclosures: DisclosuresPage,
   preferences: PreferencesPage,
   compact: CompactPage,
   corrections: CorrectionsPage,

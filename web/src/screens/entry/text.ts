@@ -17,6 +17,7 @@ export const text = {
   beside: 'Beside the entry',
   besideWhat: {
     contacts: { name: 'Contacts', hint: 'Whom to write to, for what, and with whose consent' },
+    disclosures: { name: 'Where contacts’ details went', hint: 'Copied, erased, passed on' },
     preferences: { name: 'How to write to us', hint: 'Format, language, access needs' },
     compact: { name: 'The Compact', hint: 'Sign up, or withdraw' },
     corrections: { name: 'Corrections proposed by partners', hint: 'To be accepted or declined' },

@@ -39,6 +39,13 @@ function Content() {
           </a>
         </p>
       )}
+      {mayPlan(session.role) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/workspace/information-requests">
+            {text.informationRequests}
+          </a>
+        </p>
+      )}
       {session.memberships.length > 1 && <ActFor />}
       {mayPlan(session.role) && <Interests key={`interests ${session.organisation?.id}`} />}
       <ApiKeys key={`keys ${session.organisation?.id}`} />

@@ -40,6 +40,9 @@ function Content() {
             <a class="govuk-link" href="/workspace/audiences">
               {text.audiences}
             </a>
+            <a class="govuk-link" href="/workspace/information-requests">
+              {text.informationRequests}
+            </a>
             {mayImport(session.role) && (
               <a class="govuk-link" href="/workspace/import">
                 {text.import}

@@ -11,6 +11,7 @@ export const text = {
   plan: 'Plan a consultation',
   import: 'Bring in a Citizen Space list',
   audiences: 'Saved audiences',
+  informationRequests: 'Requests for information',
   register: 'The register of organisations',
   waiting: 'Fetching your consultations …',
   none: 'There are none yet. Plan one, or bring in a list.',

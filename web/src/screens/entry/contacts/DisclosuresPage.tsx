@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../../../api/answer.ts';
+import { api } from '../../../api/client.ts';
+import type { Disclosure } from '../../../api/contract.ts';
+import { usePages } from '../../../api/pages.ts';
+import { Done } from '../../../components/Done/Done.tsx';
+import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
+import { More } from '../../../components/More/More.tsx';
+import { Table } from '../../../components/Table/Table.tsx';
+import { Waiting } from '../../../components/Waiting/Waiting.tsx';
+import { momentInFull } from '../../../time/format.ts';
+import { EntryPage } from '../EntryPage.tsx';
+import { useKeeper } from '../keeper.ts';
+import { DiscloseForm } from './DiscloseForm.tsx';
+import { text } from './disclosures-text.ts';
+
+/** The log of what became of the details of an organisation's contacts, and the record of more. */
+export function DisclosuresPage() {
+  const { organisation } = useKeeper();
+  const [recorded, setRecorded] = useState(0);
+  const pages = usePages<Disclosure>(`disclosures ${organisation.id}`, (cursor) =>
+    ask(
+      api.GET('/api/v1/organisations/{organisationId}/disclosures', {
+        params: { path: { organisationId: organisation.id }, query: { cursor } },
+      }),
+    ),
+  );
+  const { items, failure, reload } = pages;
+  return (
+    <EntryPage wide heading={text.part}>
+      {recorded > 0 && <Done key={recorded} message={text.record.done} />}
+      <p class="govuk-body ch-prose">{text.what}</p>
+      <DiscloseForm
+        key={recorded}
+        organisation={organisation.id}
+        onRecorded={() => {
+          setRecorded(recorded + 1);
+          reload();
+        }}
+      />
+      {!items && !failure && <Waiting what={text.waiting} />}
+      {failure && <FailureNotice failure={failure} onRetry={reload} />}
+      {items?.length === 0 && <p class="govuk-body">{text.none}</p>}
+      {items && items.length > 0 && <Log items={items} />}
+      <More pages={pages} words={text.more} />
+    </EntryPage>
+  );
+}
+
+const Log = ({ items }: { items: readonly Disclosure[] }) => (
+  <Table
+    caption={text.part}
+    captionHidden
+    rows={items}
+    keyOf={({ id }) => id}
+    columns={[
+      { heading: text.columns.at, cell: ({ at }) => momentInFull(at) },
+      {
+        heading: text.columns.what,
+        cell: ({ kind, ground }) =>
+          ground ? `${text.kinds[kind]}: ${text.grounds[ground].toLowerCase()}` : text.kinds[kind],
+      },
+      { heading: text.columns.to, cell: ({ toOrganisation, toName }) => toOrganisation?.name ?? toName },
+      { heading: text.columns.why, cell: ({ why }) => <span class="ch-text">{why}</span> },
+      {
+        heading: text.columns.by,
+        cell: ({ by, byOrganisation }) => [by?.name, byOrganisation?.name].filter(Boolean).join(', '),
+      },
+    ]}
+  />
+);

@@ -1,0 +1,113 @@
+import { useLocation } from 'preact-iso/router';
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import type { InformationRequest } from '../../api/contract.ts';
+import { useResource } from '../../api/resource.ts';
+import { mayAnswerRequests } from '../../app/roles.ts';
+import { useSession } from '../../app/session.tsx';
+import { Choose } from '../../components/Choose/Choose.tsx';
+import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
+import { Paging } from '../../components/Paging/Paging.tsx';
+import { Table } from '../../components/Table/Table.tsx';
+import { Tag } from '../../components/Tag/Tag.tsx';
+import { Waiting } from '../../components/Waiting/Waiting.tsx';
+import { dayInShort } from '../../time/format.ts';
+import { InformationPage } from './InformationPage.tsx';
+import { stateNames, stateTones, text } from './text.ts';
+
+const PAGE = 50;
+const BASE = '/workspace/information-requests';
+const states = Object.keys(stateNames) as InformationRequest['state'][];
+const at = (state: string | undefined) => (state ? `${BASE}?state=${state}` : BASE);
+
+/** The requests that the reader's organisation answers or is concerned in. */
+export function InformationRequestsScreen() {
+  return (
+    <InformationPage
+      heading={text.heading}
+      lead={text.lead}
+      back={{ href: '/workspace', words: text.toWorkspace }}
+    >
+      <Requests />
+    </InformationPage>
+  );
+}
+
+function Requests() {
+  const { query } = useLocation();
+  const { session } = useSession();
+  const state = states.find((each) => each === query.state);
+  const cursor = query.cursor || undefined;
+  const asked = { state: state && [state], cursor, limit: PAGE };
+  const requests = useResource(
+    session.organisation &&
+      `information requests ${session.person?.id} ${session.organisation.id} ${JSON.stringify(asked)}`,
+    () => ask(api.GET('/api/v1/information-requests', { params: { query: asked } })),
+  );
+  const { value } = requests;
+  return (
+    <>
+      {mayAnswerRequests(session.role) && (
+        <p>
+          <a class="govuk-button" href={`${BASE}/new`}>
+            {text.record}
+          </a>
+        </p>
+      )}
+      <Choose
+        label={text.filter}
+        offered={[undefined, ...states].map((each) => ({
+          href: at(each),
+          words: each ? stateNames[each] : text.all,
+          chosen: each === state,
+        }))}
+      />
+      {!value && !requests.failure && <Waiting what={text.waiting} />}
+      {requests.failure && <FailureNotice failure={requests.failure} onRetry={requests.reload} />}
+      {value?.items.length === 0 && <p class="govuk-body">{text.none}</p>}
+      {value && value.items.length > 0 && <List items={value.items} />}
+      <Paging
+        words={text}
+        next={
+          value?.next && `${BASE}?${new URLSearchParams({ ...(state && { state }), cursor: value.next })}`
+        }
+        first={cursor && at(state)}
+      />
+    </>
+  );
+}
+
+const List = ({ items }: { items: readonly InformationRequest[] }) => (
+  <Table
+    caption={text.heading}
+    captionHidden
+    rows={items}
+    keyOf={({ id }) => id}
+    columns={[
+      {
+        heading: text.columns.subject,
+        cell: ({ id, subject }) => (
+          <a class="govuk-link" href={`${BASE}/${id}`}>
+            {subject}
+          </a>
+        ),
+      },
+      { heading: text.columns.authority, cell: ({ authority }) => authority.name },
+      {
+        heading: text.columns.state,
+        cell: ({ state }) => <Tag tone={stateTones[state]}>{stateNames[state]}</Tag>,
+      },
+      { heading: text.columns.due, cell: ({ dueOn }) => dayInShort(dueOn) },
+      { heading: text.columns.say, cell: sayOf },
+    ]}
+  />
+);
+
+/** By when the reader's organisation has a say, where it has one. */
+function sayOf({ concerned }: InformationRequest): string {
+  const own = concerned.find(({ mayComment }) => mayComment);
+  if (!own) {
+    return '';
+  }
+  return own.comment ? text.said : text.sayBy(dayInShort(own.commentBy));
+}
