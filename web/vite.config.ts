@@ -54,6 +54,7 @@ export default defineConfig({
             { name: 'account', test: /src\/screens\/(sign-in|my-organisation)/, priority: 5 },
             { name: 'entry', test: /src\/screens\/entry/, priority: 4 },
             { name: 'audiences', test: /src\/screens\/(audience|consultees)/, priority: 3 },
+            { name: 'information', test: /src\/screens\/information/, priority: 3 },
             { name: 'desk', test: /src\/screens\/desk/, priority: 3 },
             { name: 'working', test: /src\/screens\/workspace/, priority: 2 },
             { name: 'reading', test: /src\/screens/, priority: 1 },

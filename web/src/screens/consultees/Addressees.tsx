@@ -4,10 +4,10 @@ import { api } from '../../api/client.ts';
 import type { Addressee, AddresseePage } from '../../api/contract.ts';
 import { usePages } from '../../api/pages.ts';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
+import { HowTo } from '../../components/HowTo/HowTo.tsx';
 import { More } from '../../components/More/More.tsx';
 import { Table } from '../../components/Table/Table.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
-import { HowTo } from './HowTo.tsx';
 import { text } from './text.ts';
 
 const words = text.addressees;
@@ -57,7 +57,10 @@ function List({ id }: { id: string }) {
             keyOf={({ organisation }) => organisation.id}
             columns={[
               { heading: words.columns.name, cell: ({ organisation }) => organisation.name },
-              { heading: words.columns.contact, cell: (each) => <HowTo addressee={each} /> },
+              {
+                heading: words.columns.contact,
+                cell: (each) => <HowTo contacts={each.contacts} nobody={words.nobody} />,
+              },
             ]}
           />
           <More pages={pages} words={words.more} />

@@ -124,8 +124,6 @@ export const text = {
         : `${organisations(total)}. ${organisations(optedOut)} opted out and ${optedOut === 1 ? 'is' : 'are'} left out.`,
     columns: { name: 'Organisation', contact: 'How to write to it' },
     nobody: 'Nobody there consents to be written to about consultations',
-    confided: (channel: string) => `${channel}: CVS staff can write to it for you`,
-    wishes: (wishes: string[]) => `Wishes: ${wishes.join(', ')}`,
     more: 'Show more of them',
   },
   reach: {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Concern } from '../../api/contract.ts';
+import { HowTo } from '../../components/HowTo/HowTo.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { dayInFull } from '../../time/format.ts';
-import { HowTo } from '../consultees/HowTo.tsx';
 import { CommentForm } from './CommentForm.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import { Tasks } from './Tasks.tsx';
@@ -60,7 +60,7 @@ export function ConcernItem({ open, ...props }: ConcernProps & { open: boolean }
         )}
         {contacts && (
           <Fact term={words.contacts}>
-            <HowTo addressee={{ organisation, contacts }} />
+            <HowTo contacts={contacts} nobody={words.nobody} />
           </Fact>
         )}
       </dl>

@@ -72,6 +72,7 @@ export const text = {
     undecided: 'Not decided yet.',
     reason: 'Why',
     contacts: 'Whom to write to',
+    nobody: 'Nobody there consents to be written to about freedom of information',
   },
   newRequest: {
     heading: 'Record a request for information',

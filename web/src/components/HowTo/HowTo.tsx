@@ -2,12 +2,16 @@ import type { Addressee } from '../../api/contract.ts';
 import { channelNames, preferredFormatNames } from '../../words/circulation.ts';
 import { text } from './text.ts';
 
-const words = text.addressees;
+interface HowToProps {
+  contacts: Addressee['contacts'];
+  /** What to say where nobody consents to be written to. */
+  nobody: string;
+}
 
 /** By which way, where and in which form an organisation is written to. */
-export function HowTo({ addressee: { contacts } }: { addressee: Addressee }) {
+export function HowTo({ contacts, nobody }: HowToProps) {
   if (contacts.length === 0) {
-    return <span class="ch-muted">{words.nobody}</span>;
+    return <span class="ch-muted">{nobody}</span>;
   }
   return (
     <>
@@ -19,8 +23,8 @@ export function HowTo({ addressee: { contacts } }: { addressee: Addressee }) {
           <p key={index} class="ch-text ch-close">
             {address
               ? `${channelNames[channel]}: ${[name, address].filter(Boolean).join(', ')}`
-              : words.confided(channelNames[channel])}
-            {wishes.length > 0 && `. ${words.wishes(wishes)}`}
+              : text.confided(channelNames[channel])}
+            {wishes.length > 0 && `. ${text.wishes(wishes)}`}
           </p>
         );
       })}
