@@ -27,7 +27,7 @@ export function ConcernItem({ open, ...props }: ConcernProps & { open: boolean }
       </h3>
       <dl class="ch-facts ch-facts--beside">
         <Fact term={words.material}>
-          <span class="ch-text">{concern.material}</span>
+          <span class="ch-lines">{concern.material}</span>
           {concern.commerciallySensitive && (
             <>
               {' '}
@@ -41,7 +41,7 @@ export function ConcernItem({ open, ...props }: ConcernProps & { open: boolean }
           {comment ? (
             <>
               {opinionNames[comment.opinion]}, {words.commented(dayInFull(comment.commentedOn))}
-              <p class="ch-text ch-close">{comment.text}</p>
+              <p class="ch-lines ch-close">{comment.text}</p>
               {comment.commerciallySensitive && words.commentSensitive}
             </>
           ) : (
@@ -55,7 +55,7 @@ export function ConcernItem({ open, ...props }: ConcernProps & { open: boolean }
         </Fact>
         {concern.dispositionReason && (
           <Fact term={words.reason}>
-            <span class="ch-text">{concern.dispositionReason}</span>
+            <span class="ch-lines">{concern.dispositionReason}</span>
           </Fact>
         )}
         {contacts && (

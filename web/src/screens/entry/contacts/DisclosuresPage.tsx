@@ -61,7 +61,7 @@ const Log = ({ items }: { items: readonly Disclosure[] }) => (
           ground ? `${text.kinds[kind]}: ${text.grounds[ground].toLowerCase()}` : text.kinds[kind],
       },
       { heading: text.columns.to, cell: ({ toOrganisation, toName }) => toOrganisation?.name ?? toName },
-      { heading: text.columns.why, cell: ({ why }) => <span class="ch-text">{why}</span> },
+      { heading: text.columns.why, cell: ({ why }) => <span class="ch-lines">{why}</span> },
       {
         heading: text.columns.by,
         cell: ({ by, byOrganisation }) => [by?.name, byOrganisation?.name].filter(Boolean).join(', '),
