@@ -23,6 +23,7 @@ const publicScreens = [
   '/nowhere',
   'first consultation',
   'first consultation/missing',
+  'a withdrawn consultation',
   'first organisation',
 ];
 
@@ -94,6 +95,10 @@ async function addressOf(page: Page, screen: string): Promise<string> {
     await open(page, '/');
     const first = await firstHref(page, 'main a[href^="/consultations/"]');
     return `${first}${screen.replace('first consultation', '')}`;
+  }
+  if (screen === 'a withdrawn consultation') {
+    await open(page, '/?status=withdrawn');
+    return (await firstHref(page, 'main a[href^="/consultations/"]')) ?? '';
   }
   if (screen === 'first organisation') {
     await open(page, '/organisations');

@@ -1,3 +1,4 @@
+import { inWords } from '../words/value.ts';
 import type { DraftField } from './draft-fields.ts';
 import type { Difference } from './StaleNotice.tsx';
 
@@ -5,19 +6,6 @@ const at = (source: object, path: string): unknown =>
   path
     .split('.')
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], source);
-
-function inWords(value: unknown): string {
-  if (value === undefined || value === null) {
-    return '';
-  }
-  if (Array.isArray(value)) {
-    return value.map(inWords).join('; ');
-  }
-  if (typeof value === 'object') {
-    return Object.values(value).map(inWords).join(', ');
-  }
-  return String(value);
-}
 
 /** Which fields of a section somebody else changed between two versions, and what stands there now. */
 export function differencesOf(fields: readonly DraftField[], before: object, after: object): Difference[] {

@@ -6,6 +6,8 @@ import { PasswordField } from '../fields/PasswordField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { text } from './text.ts';
 
+const labels: Readonly<Record<string, string>> = { email: text.email, password: text.password };
+
 export interface SignInFormProps {
   /** Keeps ids apart where the form stands inside another one's page. */
   idPrefix?: string;
@@ -23,6 +25,7 @@ export function SignInForm({ idPrefix = '', onSignedIn }: SignInFormProps) {
         submission={submission}
         maySignInAgain={false}
         controlOf={(id) => `${idPrefix}${id}`}
+        labelOf={(id) => labels[id]}
       />
       <form onSubmit={submission.submit} noValidate>
         <TextField

@@ -27,11 +27,11 @@ export function Calendar() {
   const now = today();
   const from = beginsWith(filter, now);
   const vocabulary = useVocabulary().value;
-  const organisations = useLeads(filter.organisation);
   const asked = listQuery(filter, now, cursor);
   const list = useResource(known ? `list ${session.person?.id} ${JSON.stringify(asked)}` : undefined, () =>
     ask(api.GET('/api/v1/consultations', { params: { query: asked } })),
   );
+  const organisations = useLeads(filter.organisation, list.value?.items);
   usePageTitle(text.heading);
 
   const panel = (

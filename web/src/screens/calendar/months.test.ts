@@ -24,6 +24,7 @@ describe('the list by month', () => {
         entry('a', '2026-09-02'),
         entry('b', '2026-10-30'),
         entry('c', '2026-11-01'),
+        entry('g'),
         entry('d', '2026-11-30'),
         entry('e', '2027-01-04'),
         entry('f'),
@@ -35,7 +36,7 @@ describe('the list by month', () => {
       ['Already under way on 1 November 2026', ['a', 'b']],
       ['Opening in November 2026', ['c', 'd']],
       ['Opening in January 2027', ['e']],
-      ['Opening day not yet known', ['f']],
+      ['Opening day not yet known', ['g', 'f']],
     ]);
   });
 

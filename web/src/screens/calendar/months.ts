@@ -27,11 +27,14 @@ export function sortedBy(sort: string): DayField | undefined {
 
 /**
  * Groups a list that is already in order. Entries that opened before `from` are under way, and
- * stand together, so that the list does not begin with months long gone.
+ * stand together, so that the list does not begin with months long gone. Those without the day come last: the server
+ * puts one that was brought in without it where it was first seen, which would cut a month in two.
  */
 export function byMonth(items: readonly ConsultationSummary[], field: DayField, from?: Day): Month[] {
   const months: Month[] = [];
-  for (const item of items) {
+  const dated = items.filter((item) => item[field]);
+  const others = items.filter((item) => !item[field]);
+  for (const item of [...dated, ...others]) {
     const heading = headingOf(item[field], field, from);
     const last = months.at(-1);
     if (last?.heading === heading) {

@@ -1,6 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
-import type { OrganisationRef, Term, Vocabulary } from '../../api/contract.ts';
+import type { ConsultationSummary, OrganisationRef, Term, Vocabulary } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 
 const MOST_PUBLIC_BODIES = 200;
@@ -9,8 +10,16 @@ export function useVocabulary() {
   return useResource<Vocabulary>('vocabulary', () => ask(api.GET('/api/v1/vocabulary')));
 }
 
-/** Public bodies, who lead most consultations, and the organisation that the filter names. */
-export function useLeads(chosen: string): readonly OrganisationRef[] {
+/**
+ * Public bodies, who lead most consultations, those who lead what was shown since the page was opened, and the organisation
+ * that the filter names. All organisations of the register would be too many to choose from.
+ */
+export function useLeads(
+  chosen: string,
+  shown: readonly ConsultationSummary[] | undefined,
+): readonly OrganisationRef[] {
+  const leads = useRef(new Map<string, OrganisationRef>()).current;
+  shown?.forEach(({ lead }) => leads.set(lead.id, lead));
   const bodies = useResource('public-bodies', () =>
     ask(
       api.GET('/api/v1/organisations', {
@@ -18,7 +27,11 @@ export function useLeads(chosen: string): readonly OrganisationRef[] {
       }),
     ),
   );
-  const listed = bodies.value?.items ?? [];
+  const listed = [
+    ...new Map([...(bodies.value?.items ?? []), ...leads.values()].map((each) => [each.id, each])).values(),
+  ]
+    .map(({ id, name }) => ({ id, name }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   const missing = chosen !== '' && bodies.value !== undefined && !listed.some((each) => each.id === chosen);
   const other = useResource(missing ? `organisation ${chosen}` : undefined, () =>
     ask(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: chosen } } })),

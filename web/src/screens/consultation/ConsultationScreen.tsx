@@ -75,7 +75,12 @@ function ConsultationPage({ consultation }: { consultation: Consultation }) {
       <p class="ch-status-line">
         <StatusTag status={status} /> {periodInWords(period, today())}
       </p>
-      {withdrawal && <Words heading={text.withdrawn(withdrawal.on)} words={withdrawal.reason} />}
+      {withdrawal && (
+        <>
+          <h2 class="govuk-heading-s">{text.withdrawn(withdrawal.on)}</h2>
+          <p class="ch-text">{withdrawal.reason}</p>
+        </>
+      )}
       {draft.embargo && <p class="govuk-inset-text">{text.embargo(draft.embargo.releaseOn)}</p>}
       <div class="ch-columns">
         <div>

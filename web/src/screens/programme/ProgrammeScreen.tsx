@@ -38,13 +38,13 @@ export function ProgrammeScreen() {
   const filter = { ...readFilter(queryOf(url)), from: '', to: '', sort: '' };
   const year = readYear({ kind: query.get('kind') ?? '', year: query.get('year') ?? '' }, today());
   const vocabulary = useVocabulary().value;
-  const organisations = useLeads(filter.organisation);
   const { q, status, organisation, topic, audience, area } = listQuery(filter, today());
   const asked = { from: year.from, to: year.to, q, status, organisation, topic, audience, area };
   const programme = useResource(
     known ? `programme ${session.person?.id} ${JSON.stringify(asked)}` : undefined,
     () => ask(api.GET('/api/v1/programme', { params: { query: asked } })),
   );
+  const organisations = useLeads(filter.organisation, programme.value?.items);
   usePageTitle(text.heading);
 
   return (

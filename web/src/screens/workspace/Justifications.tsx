@@ -1,7 +1,8 @@
+import { fieldErrorsOf, type Failure } from '../../api/answer.ts';
 import type { Finding, Ground, NewJustification } from '../../api/contract.ts';
 import { Radios } from '../../components/fields/Choices.tsx';
 import { DateField } from '../../components/fields/DateField.tsx';
-import type { ErrorsById } from '../../components/fields/errors.ts';
+import { errorsById, type ErrorsById } from '../../components/fields/errors.ts';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { dayOf, noDate, type TypedDate } from '../../components/fields/typed-date.ts';
 import { text as findingText } from '../../components/Findings/text.ts';
@@ -47,6 +48,22 @@ const idAt = (index: number, part: string) => `justifications-${index}-${part}`;
 export const justificationIds = (findings: readonly Finding[]): string[] =>
   findings.flatMap((_finding, index) =>
     ['ground', 'reason', 'agreedWith', 'agreedOn'].map((part) => idAt(index, part)),
+  );
+
+/** The errors of a form with justifications: what is said of a clause belongs to its reason, so that the summary leads there. */
+export const clauseErrors = (
+  failure: Failure | undefined,
+  findings: readonly Finding[],
+  fieldIds: readonly string[],
+): ErrorsById =>
+  errorsById(
+    fieldErrorsOf(failure).map((error) => {
+      const index = findings.findIndex(({ clause }) => clause === error.clause);
+      return index >= 0 && error.pointer === '#/justifications'
+        ? { ...error, pointer: `#/justifications/${index}/reason` }
+        : error;
+    }),
+    fieldIds,
   );
 
 export interface JustificationsProps {

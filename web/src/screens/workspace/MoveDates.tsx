@@ -9,6 +9,7 @@ import { idsOf, isDateId, readTyped, writeTyped, type Typed } from '../../forms/
 import { CheckPanel } from './CheckPanel.tsx';
 import { addressOf, useEditor } from './editor.ts';
 import {
+  clauseErrors,
   justificationControl,
   justificationIds,
   Justifications,
@@ -17,7 +18,7 @@ import {
 } from './Justifications.tsx';
 import { movableDates } from './sections.ts';
 import { text } from './text.ts';
-import { shortfallsOf, usePlanCheck } from './usePlanCheck.ts';
+import { usePlanCheck } from './usePlanCheck.ts';
 import { useVersionedSubmission } from './useVersionedSubmission.ts';
 import { areWhole } from './whole-dates.ts';
 import { WorkspacePage } from './WorkspacePage.tsx';
@@ -40,11 +41,12 @@ export function MoveDates() {
     : undefined;
   const checked = usePlanCheck(consultation, draft);
   const toJustify = checked.check
-    ? shortfallsOf(checked.check).filter((each) => asked.includes(each.clause))
+    ? checked.check.findings.items.filter((each) => asked.includes(each.clause))
     : [];
 
+  const ids = ['reason', ...idsOf(movableDates, typed), ...justificationIds(toJustify)];
   const submission = useVersionedSubmission(
-    ['reason', ...idsOf(movableDates, typed), ...justificationIds(toJustify)],
+    ids,
     movableDates,
     async () => {
       const dates = writeTyped(movableDates, typed, {}) as unknown as Omit<NewDates, 'reason'>;
@@ -70,6 +72,7 @@ export function MoveDates() {
       route(addressOf(next));
     },
   );
+  const errors = clauseErrors(submission.failure, toJustify, ids);
   if (['idea', 'heads-up'].includes(consultation.status)) {
     return (
       <WorkspacePage heading={words.heading}>
@@ -81,27 +84,22 @@ export function MoveDates() {
     <WorkspacePage
       heading={words.heading}
       lead={words.lead}
-      submission={submission}
+      submission={{ ...submission, errors }}
       controlOf={(id) => (isDateId(movableDates, id) ? `${id}-day` : justificationControl(id))}
     >
       <div class="ch-columns ch-columns--check">
         <form onSubmit={submission.submit} noValidate>
-          <Fields fields={movableDates} typed={typed} errors={submission.errors} onInput={setTyped} />
+          <Fields fields={movableDates} typed={typed} errors={errors} onInput={setTyped} />
           <TextField
             id="reason"
             rows={4}
             label={words.reason}
             hint={text.publish.reasonHint}
             value={reason}
-            error={submission.errors.reason}
+            error={errors.reason}
             onInput={setReason}
           />
-          <Justifications
-            findings={toJustify}
-            typed={reasons}
-            errors={submission.errors}
-            onInput={setReasons}
-          />
+          <Justifications findings={toJustify} typed={reasons} errors={errors} onInput={setReasons} />
           <button type="submit" class="govuk-button">
             {words.submit}
           </button>

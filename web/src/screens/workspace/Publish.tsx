@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
+import type { ConsultationDraft } from '../../api/contract.ts';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { FindingsList } from '../../components/Findings/FindingsList.tsx';
 import { addressOf, useEditor } from './editor.ts';
 import {
+  clauseErrors,
   justificationControl,
   justificationIds,
   justificationLabel,
@@ -20,6 +22,10 @@ import { WorkspacePage } from './WorkspacePage.tsx';
 
 const words = text.publish;
 
+/** Whether it has the days without which it can't stand in the calendar. */
+const isDated = ({ opensOn, closesOn, heldElsewhere }: ConsultationDraft): boolean =>
+  Boolean(opensOn && (closesOn || heldElsewhere));
+
 /** Publishing asks for a reason wherever a clause is not kept, and the reasons are published too. */
 export function Publish() {
   const { consultation, etag, changed } = useEditor();
@@ -29,8 +35,9 @@ export function Publish() {
   const short = check ? shortfallsOf(check) : [];
   const blocking = short.filter((each) => each.blocks);
   const toJustify = short.filter((each) => !each.blocks);
+  const ids = justificationIds(toJustify);
   const submission = useVersionedSubmission(
-    justificationIds(toJustify),
+    ids,
     [],
     () =>
       ask(
@@ -44,6 +51,7 @@ export function Publish() {
       route(addressOf(next));
     },
   );
+  const errors = clauseErrors(submission.failure, toJustify, ids);
   if (!['idea', 'heads-up'].includes(consultation.status)) {
     return (
       <WorkspacePage heading={words.heading}>
@@ -55,7 +63,7 @@ export function Publish() {
     <WorkspacePage
       heading={words.heading}
       lead={words.lead}
-      submission={submission}
+      submission={{ ...submission, errors }}
       controlOf={justificationControl}
       labelOf={justificationLabel(toJustify)}
     >
@@ -71,15 +79,12 @@ export function Publish() {
         {toJustify.length > 0 && (
           <section>
             <h2 class="govuk-heading-m">{words.reasons}</h2>
-            <Justifications
-              findings={toJustify}
-              typed={typed}
-              errors={submission.errors}
-              onInput={setTyped}
-            />
+            <Justifications findings={toJustify} typed={typed} errors={errors} onInput={setTyped} />
           </section>
         )}
-        {check && short.length === 0 && <p class="govuk-body">{words.none}</p>}
+        {check && short.length === 0 && (
+          <p class="govuk-body">{isDated(consultation.draft) ? words.none : words.undated}</p>
+        )}
         <button type="submit" class="govuk-button">
           {words.submit}
         </button>

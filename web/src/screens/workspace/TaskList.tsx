@@ -1,5 +1,6 @@
 import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
+import type { Finding } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
 import { Done } from '../../components/Done/Done.tsx';
@@ -14,6 +15,7 @@ import { isComplete, sections } from './sections.ts';
 import { StaleNotice } from '../../forms/StaleNotice.tsx';
 import { Task } from './Task.tsx';
 import { text } from './text.ts';
+import { usePlanCheck } from './usePlanCheck.ts';
 import { useVersionedSubmission } from './useVersionedSubmission.ts';
 
 const words = text.task;
@@ -82,16 +84,22 @@ function PlanTasks({ planning }: { planning: boolean }) {
           );
         })}
         <ConsulteesTask />
-        <CheckTask />
+        {planning ? <PlanCheckTask /> : <FindingsTask />}
         {planning && <Task href={addressOf(consultation, 'publish')} name={words.publish} />}
       </ul>
     </>
   );
 }
 
-function CheckTask() {
+/** While it is planned, what publishing would ask: the same as the check and the publishing pages say. */
+function PlanCheckTask() {
   const { consultation } = useEditor();
-  const { id, version } = consultation;
+  const { check } = usePlanCheck(consultation, consultation.draft);
+  return <CheckTask findings={check?.findings.items} />;
+}
+
+function FindingsTask() {
+  const { id, version } = useEditor().consultation;
   const findings = useResource(`findings ${id} ${version}`, () =>
     ask(
       api.GET('/api/v1/consultations/{consultationId}/findings', {
@@ -99,7 +107,12 @@ function CheckTask() {
       }),
     ),
   );
-  const outcomes = findings.value?.items.filter((each) => !each.advice).map(({ outcome }) => outcome);
+  return <CheckTask findings={findings.value?.items} />;
+}
+
+function CheckTask({ findings }: { findings: readonly Finding[] | undefined }) {
+  const { consultation } = useEditor();
+  const outcomes = findings?.filter((each) => !each.advice).map(({ outcome }) => outcome);
   const number = (wanted: string) => outcomes?.filter((each) => each === wanted).length ?? 0;
   const short = number('not-met');
   return (

@@ -112,6 +112,8 @@ export const text = {
     blocked: 'These have to be put right first. No reason can stand in for them.',
     reasons: 'Reasons to give',
     none: 'It falls short of nothing. No reasons are needed.',
+    undated:
+      'Set the opening and the closing day first. Without them most clauses can’t be checked, and it can’t be published.',
     ground: 'On what ground?',
     reason: 'Reason',
     reasonHint: 'Published word for word.',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
 import type { ContactFinding, ErasedContacts } from '../../../api/contract.ts';
@@ -22,7 +22,8 @@ interface ConfirmErasureProps {
 export function ConfirmErasure({ email, items, onBack, onErased }: ConfirmErasureProps) {
   const [why, setWhy] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Before anything can be typed, which a later focus would take away.
+  useLayoutEffect(() => heading.current?.focus(), []);
   const submission = useSubmission(
     ['why'],
     () => ask(api.POST('/api/v1/contact-erasures', { body: { email, why } })),

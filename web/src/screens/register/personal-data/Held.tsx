@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ContactFinding, ContactFindings } from '../../../api/contract.ts';
 import { Table } from '../../../components/Table/Table.tsx';
 import { momentInFull } from '../../../time/format.ts';
@@ -20,7 +20,7 @@ export function Held({ email, findings, onErased }: HeldProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [erasing, setErasing] = useState(false);
   // Found anew, and come back to from the last question.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!erasing) {
       heading.current?.focus();
     }

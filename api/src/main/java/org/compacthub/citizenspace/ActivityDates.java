@@ -87,7 +87,7 @@ final class ActivityDates {
         } else if (opensOn != null && opensOn.isAfter(today)) {
             remarks.note("status says open, but startdate is still to come: the calendar goes by the date.");
         }
-        if (opensOn != null) {
+        if (opensOn != null || activity.line("startdate") != null) {
             return null;
         }
         remarks.note("startdate is missing: the calendar counts it as open from the day it was first seen so.");

@@ -33,6 +33,7 @@ class CalendarController implements CalendarApi {
     private static final int PROGRAMME_DAYS = 400;
     private static final int PROGRAMME_ENTRIES = 2_000;
 
+    private final CalendarFilters filters;
     private final Calendar calendar;
     private final PublicPages publicPages;
     private final SpecialDays specialDays;
@@ -41,12 +42,14 @@ class CalendarController implements CalendarApi {
     private final InstantSource clock;
 
     CalendarController(
+            CalendarFilters filters,
             Calendar calendar,
             PublicPages publicPages,
             SpecialDays specialDays,
             org.compacthub.vocabulary.Vocabulary vocabulary,
             CurrentCaller currentCaller,
             InstantSource clock) {
+        this.filters = filters;
         this.calendar = calendar;
         this.publicPages = publicPages;
         this.specialDays = specialDays;
@@ -71,8 +74,7 @@ class CalendarController implements CalendarApi {
             String cursor,
             Boolean count,
             String ifNoneMatch) {
-        CalendarFilter filter =
-                CalendarFilters.of(text, status, organisation, topic, audience, area, from, to, updatedSince);
+        CalendarFilter filter = filters.of(text, status, organisation, topic, audience, area, from, to, updatedSince);
         CalendarSort order = CalendarSort.of(sort.getValue());
         CalendarPlace place = CalendarPlace.of(Cursor.read(cursor, 2, CalendarPlace.bound(filter, order)));
         Viewer viewer = Viewer.of(currentCaller.get());
@@ -123,7 +125,7 @@ class CalendarController implements CalendarApi {
             List<String> audience,
             List<String> area,
             String ifNoneMatch) {
-        CalendarFilter filter = CalendarFilters.of(text, status, organisation, topic, audience, area, from, to, null);
+        CalendarFilter filter = filters.of(text, status, organisation, topic, audience, area, from, to, null);
         if (Days.between(from, to) >= PROGRAMME_DAYS) {
             LocalDate last = from.plusDays(PROGRAMME_DAYS - 1L);
             throw DomainProblem.invalid(FieldProblem.inParameter(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,4 +36,19 @@ public record CalendarEntry(
         @Nullable String heldElsewhere,
         @Nullable LocalDate withdrawnOn,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** When what it shows last changed: by somebody's hand, or by the clock that opened or closed it. */
+    public Instant changedAt() {
+        Instant turned = switch (status) {
+            case OPEN -> turnedOn(startsOn);
+            case CLOSED -> turnedOn(closesOn == null ? null : closesOn.plusDays(1));
+            default -> updatedAt;
+        };
+        return turned.isAfter(updatedAt) ? turned : updatedAt;
+    }
+
+    private Instant turnedOn(@Nullable LocalDate day) {
+        return day == null ? updatedAt : London.startOf(day).toInstant();
+    }
+}

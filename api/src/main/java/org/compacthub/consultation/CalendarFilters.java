@@ -1,5 +1,6 @@
 package org.compacthub.consultation;
 
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -8,16 +9,23 @@ import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
+import org.compacthub.vocabulary.KnownTerms;
+import org.compacthub.vocabulary.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the filter language from the parameters that lists, feeds and exports share. */
-public final class CalendarFilters {
-    private CalendarFilters() {}
+@Singleton
+public class CalendarFilters {
+    private final KnownTerms terms;
+
+    CalendarFilters(KnownTerms terms) {
+        this.terms = terms;
+    }
 
     /**
-     * @throws DomainProblem {@code VALIDATION} if the window ends before it begins
+     * @throws DomainProblem {@code VALIDATION} if the window ends before it begins, or the vocabulary has no such term
      */
-    public static CalendarFilter of(
+    public CalendarFilter of(
             @Nullable String text,
             @Nullable List<org.compacthub.contract.model.ConsultationStatus> statuses,
             @Nullable List<UUID> organisations,
@@ -35,6 +43,9 @@ public final class CalendarFilters {
                                     .formatted(Days.counted(Days.between(to, from)), Days.written(from)))
                     .passingOn(from));
         }
+        terms.require(TermKind.TOPIC, "topic", topics);
+        terms.require(TermKind.AUDIENCE, "audience", audiences);
+        terms.require(TermKind.AREA, "area", areas);
         return new CalendarFilter(
                 text,
                 orEmpty(statuses).stream()

@@ -1,11 +1,13 @@
 package org.compacthub.consultation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Rows;
+import org.compacthub.time.London;
 
 /** A question to the calendar as SQL. Values are parameters, and columns come from the code alone. */
 final class CalendarSql {
@@ -39,12 +41,30 @@ final class CalendarSql {
             sql.and("c.opens_order <= ?", filter.to());
         }
         if (filter.updatedSince() != null) {
-            sql.and("c.updated_at >= ?", filter.updatedSince());
+            sql.changedSince(filter.updatedSince(), today);
         }
         if (filter.text() != null) {
             SearchText.of(filter.text()).addTo(sql);
         }
         return sql;
+    }
+
+    /** By somebody's hand, or by the clock that opens, closes and releases at the first moment of a day. */
+    private void changedSince(Instant since, LocalDate today) {
+        LocalDate day = London.dayOf(since);
+        LocalDate first = London.startOf(day).toInstant().isBefore(since) ? day.plusDays(1) : day;
+        and(
+                "(c.updated_at >= ? OR (c.status = 'planned' AND c.starts_on BETWEEN ? AND ?) OR (c.status = 'planned'"
+                    + " AND c.starts_on <= ? AND c.closes_order >= ? AND c.closes_order < ?) OR c.release_on BETWEEN ?"
+                    + " AND ?)",
+                since,
+                first,
+                today,
+                today,
+                first.minusDays(1),
+                today,
+                first,
+                today);
     }
 
     /** These very entries, as far as the viewer sees them. */

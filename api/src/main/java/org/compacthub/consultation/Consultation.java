@@ -145,7 +145,11 @@ public record Consultation(
             requireSameDates(kept.timetable());
         }
         requireNoNewSecret(kept.embargo(), today);
-        return next(recorded, seenByAuthor(kept, author), history, now);
+        Consultation changed = next(recorded, seenByAuthor(kept, author), history, now);
+        if (isAnnounced()) {
+            changed.requireSummary();
+        }
+        return changed;
     }
 
     /** Gives a heads-up. */

@@ -119,14 +119,18 @@ public class ConsultationEvaluation {
                 dates.opensFirm());
     }
 
-    /** Where nobody was told before, publishing in the shared calendar tells them; a plan is told as if it were published today. */
+    /**
+     * Where nobody was told before, publishing in the shared calendar tells them; a plan is told as if it were published today. Whom an embargo keeps it from is not
+     * told before its release.
+     */
     private static LocalDate toldOn(Consultation consultation, LocalDate today) {
         LocalDate told = consultation.draft().timetable().toldOn();
-        if (told != null) {
-            return told;
+        if (told == null) {
+            LocalDate published = consultation.history().publishedOn();
+            told = published == null ? today : published;
         }
-        LocalDate published = consultation.history().publishedOn();
-        return published == null ? today : published;
+        Embargo embargo = consultation.draft().embargo();
+        return embargo != null && embargo.releaseOn().isAfter(told) ? embargo.releaseOn() : told;
     }
 
     private static @Nullable LocalDate feedbackGivenOn(History history) {

@@ -1,14 +1,17 @@
 package org.compacthub.consultation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.compacthub.code.Evaluation;
 import org.compacthub.code.Finding;
 import org.compacthub.code.Gate;
 import org.compacthub.code.Ground;
+import org.compacthub.code.Outcome;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
 
@@ -17,25 +20,36 @@ final class ConsultationKeeping {
     private ConsultationKeeping() {}
 
     /**
-     * Refuses a change that leaves a clause without its reason. Clauses that stood in the way before the change do not count again: a later rule, or the passing
-     * of time, never makes an older record unchangeable.
+     * Refuses a change that leaves a clause without its reason. What stood in the way before the change, or had its reason, counts again only where the change makes
+     * it fall short by more days: a later rule, or the passing of time, never makes an older record unchangeable, and a reason given for two weeks is none
+     * for four.
      *
+     * @param before how things stand today without the change; absent for what is being published
+     * @param explained the clauses for which the change brings a reason
      * @throws DomainProblem {@code SHORTFALL}
      */
-    static void requireKept(Optional<Evaluation> before, Evaluation after) {
-        Set<String> known = before.stream()
-                .flatMap(evaluation -> evaluation.obstacles().stream())
-                .map(Finding::clauseId)
-                .collect(Collectors.toSet());
-        List<FieldProblem> problems = new ArrayList<>();
-        for (Finding obstacle : after.obstacles()) {
-            if (!known.contains(obstacle.clauseId())) {
-                problems.add(problem(obstacle));
-            }
-        }
+    static void requireKept(Optional<Evaluation> before, Evaluation after, Set<String> explained) {
+        Map<String, Finding> known = before.map(Evaluation::shortfalls).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Finding::clauseId, Function.identity()));
+        List<FieldProblem> problems = Stream.concat(
+                        after.obstacles().stream().filter(obstacle -> isWorse(obstacle, known)),
+                        before.isEmpty()
+                                ? Stream.empty()
+                                : after.shortfalls().stream()
+                                        .filter(finding -> finding.outcome() == Outcome.JUSTIFIED)
+                                        .filter(finding -> finding.shortBy() > 0)
+                                        .filter(finding -> !explained.contains(finding.clauseId()))
+                                        .filter(finding -> isWorse(finding, known)))
+                .map(ConsultationKeeping::problem)
+                .toList();
         if (!problems.isEmpty()) {
             throw DomainProblem.shortfall(detail(problems.size()), problems);
         }
+    }
+
+    private static boolean isWorse(Finding finding, Map<String, Finding> before) {
+        Finding known = before.get(finding.clauseId());
+        return known == null || finding.shortBy() > known.shortBy();
     }
 
     private static String detail(int clauses) {

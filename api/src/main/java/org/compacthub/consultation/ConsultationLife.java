@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.FieldChange;
 import org.compacthub.audit.SubjectKind;
@@ -126,7 +128,7 @@ public class ConsultationLife {
             if (after.isPublished()) {
                 Optional<Evaluation> kept =
                         before.isPublished() ? Optional.of(evaluation.of(before, today)) : Optional.empty();
-                ConsultationKeeping.requireKept(kept, evaluation.of(after, today));
+                ConsultationKeeping.requireKept(kept, evaluation.of(after, today), newlyExplained(before, after));
             }
             consultations.save(after);
             if (after.isAnnounced() && !before.isAnnounced()) {
@@ -135,6 +137,13 @@ public class ConsultationLife {
             record(action, caller, after, changes(before, after));
             return after;
         });
+    }
+
+    private static Set<String> newlyExplained(Consultation before, Consultation after) {
+        return after.history().reasons().stream()
+                .skip(before.history().reasons().size())
+                .map(Reason::clause)
+                .collect(Collectors.toSet());
     }
 
     private Consultation seen(ConsultationId id, Caller caller) {

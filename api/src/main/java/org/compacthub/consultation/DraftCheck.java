@@ -89,6 +89,8 @@ class DraftCheck {
         unknown.addAll(embargo.people());
         unknown.removeAll(people.names(embargo.people()).keySet());
         unknown.forEach(person -> problems.add(FieldProblem.inBody(
-                "embargo/people", "unknown-person", "Nobody has an account with the id %s.".formatted(person))));
+                "embargo/people",
+                "unknown-person",
+                "Nobody has an account with the id %s.".formatted(person.value()))));
     }
 }

@@ -12,6 +12,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,10 @@ record AtomText(FeedSettings settings, Map<String, String> topics, FilterQuery q
         Feed feed = new Feed("atom_1.0");
         feed.setId(settings.tag("consultations" + query.asSuffix()));
         feed.setTitle(settings.name() + ": consultations" + (filter.isEmpty() ? "" : " (" + filter + ")"));
-        feed.setUpdated(
-                Date.from(entries.isEmpty() ? without : entries.getFirst().updatedAt()));
+        feed.setUpdated(Date.from(entries.stream()
+                .map(CalendarEntry::changedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(without)));
         feed.setAuthors(List.of(person(settings.name())));
         Generator generator = new Generator();
         generator.setValue("Compact Hub");
@@ -57,7 +60,7 @@ record AtomText(FeedSettings settings, Map<String, String> topics, FilterQuery q
         Entry entry = new Entry();
         entry.setId(settings.tag("consultation/" + from.id()));
         entry.setTitle(Wording.title(from));
-        entry.setUpdated(Date.from(from.updatedAt()));
+        entry.setUpdated(Date.from(from.changedAt()));
         entry.setPublished(Date.from(from.createdAt()));
         entry.setAuthors(List.of(person(PlainText.line(from.leadName()))));
         entry.setAlternateLinks(List.of(link("alternate", settings.page(from.id()), "text/html")));

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** The list for calendar programs, feed readers and spreadsheets. */
 @Controller
 class FeedsController implements FeedsApi {
+    private final CalendarFilters filters;
     private final Feeds feeds;
     private final FeedAnswers answers;
     private final InstantSource clock;
 
-    FeedsController(Feeds feeds, FeedAnswers answers, InstantSource clock) {
+    FeedsController(CalendarFilters filters, Feeds feeds, FeedAnswers answers, InstantSource clock) {
+        this.filters = filters;
         this.feeds = feeds;
         this.answers = answers;
         this.clock = clock;
@@ -45,7 +47,7 @@ class FeedsController implements FeedsApi {
             @Nullable OffsetDateTime updatedSince,
             CalendarShow show,
             @Nullable String ifNoneMatch) {
-        var filter = CalendarFilters.of(q, status, organisation, topic, audience, area, from, to, updatedSince);
+        var filter = filters.of(q, status, organisation, topic, audience, area, from, to, updatedSince);
         return answer(feeds.icalendar(filter, CalendarShown.of(show.getValue())), ifNoneMatch);
     }
 
@@ -61,7 +63,7 @@ class FeedsController implements FeedsApi {
             @Nullable LocalDate to,
             @Nullable OffsetDateTime updatedSince,
             @Nullable String ifNoneMatch) {
-        var filter = CalendarFilters.of(q, status, organisation, topic, audience, area, from, to, updatedSince);
+        var filter = filters.of(q, status, organisation, topic, audience, area, from, to, updatedSince);
         return answer(feeds.atom(filter), ifNoneMatch);
     }
 
@@ -79,7 +81,7 @@ class FeedsController implements FeedsApi {
             ConsultationSort sort,
             Boolean bom,
             @Nullable String ifNoneMatch) {
-        var filter = CalendarFilters.of(q, status, organisation, topic, audience, area, from, to, updatedSince);
+        var filter = filters.of(q, status, organisation, topic, audience, area, from, to, updatedSince);
         MutableHttpResponse<String> answer =
                 answer(feeds.csv(filter, CalendarSort.of(sort.getValue()), bom), ifNoneMatch);
         return answer.header(

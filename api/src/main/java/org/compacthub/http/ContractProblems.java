@@ -61,6 +61,10 @@ final class ContractProblems {
         };
     }
 
+    private static String counted(Object number, String one, String many) {
+        return number + " " + (String.valueOf(number).equals("1") ? one : many);
+    }
+
     private static String sentence(ValidationMessage message) {
         return switch (message.getType()) {
             case "required" -> "This is needed.";
@@ -70,13 +74,13 @@ final class ContractProblems {
             case "type" ->
                 "Give " + type(message.getSchemaNode().asText())
                         + (message.getInstanceNode().isNull() ? ", or leave it out." : ".");
-            case "minLength" -> "Give at least " + limit(message) + " characters.";
+            case "minLength" -> "Give at least " + counted(limit(message), "character", "characters") + ".";
             case "maxLength" ->
                 "Give at most %s characters. It has %d."
                         .formatted(
                                 limit(message),
                                 message.getInstanceNode().asText().length());
-            case "minItems" -> "Give at least " + limit(message) + " entries.";
+            case "minItems" -> "Give at least " + counted(limit(message), "entry", "entries") + ".";
             case "maxItems" ->
                 "Give at most %s entries. It has %d."
                         .formatted(limit(message), message.getInstanceNode().size());

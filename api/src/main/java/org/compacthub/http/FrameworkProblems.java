@@ -42,7 +42,10 @@ class FrameworkProblems {
                         + " contract describes it.";
             case METHOD_NOT_ALLOWED, NOT_FOUND, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
                 "The contract at /openapi.yaml lists every address and what it takes.";
-            case TOO_LARGE -> RequestSizeGuard.WHAT_PASSES;
+            case TOO_LARGE ->
+                context.getRequest().getMethod().permitsRequestBody()
+                        ? RequestSizeGuard.WHAT_PASSES
+                        : "The address or the headers are too long. An address takes at most 4,096 characters.";
             default -> null;
         };
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 @Controller
 class OrganisationController implements OrganisationsApi {
+    private final OrganisationFilters filters;
     private final Organisations organisations;
     private final OrganisationPages pages;
     private final PublicEntries publicEntries;
@@ -31,12 +32,14 @@ class OrganisationController implements OrganisationsApi {
     private final CurrentCaller caller;
 
     OrganisationController(
+            OrganisationFilters filters,
             Organisations organisations,
             OrganisationPages pages,
             PublicEntries publicEntries,
             OrganisationView view,
             Idempotency idempotency,
             CurrentCaller caller) {
+        this.filters = filters;
         this.organisations = organisations;
         this.pages = pages;
         this.publicEntries = publicEntries;
@@ -61,7 +64,7 @@ class OrganisationController implements OrganisationsApi {
             @Nullable String cursor,
             @Nullable String ifNoneMatch) {
         OrganisationFilter filter =
-                OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
+                filters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
         return pages.answer(filter, limit, cursor, ifNoneMatch);
     }
 

@@ -1,5 +1,6 @@
 package org.compacthub.organisation;
 
+import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -10,16 +11,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
+import org.compacthub.vocabulary.KnownTerms;
+import org.compacthub.vocabulary.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the register's filters from the parameters that lists and exports share. */
-final class OrganisationFilters {
-    private OrganisationFilters() {}
+@Singleton
+class OrganisationFilters {
+    private final KnownTerms terms;
+
+    OrganisationFilters(KnownTerms terms) {
+        this.terms = terms;
+    }
 
     /**
-     * @throws DomainProblem {@code VALIDATION} if the text has nothing to look for
+     * @throws DomainProblem {@code VALIDATION} if the text has nothing to look for, or the vocabulary has no such term
      */
-    static OrganisationFilter of(
+    OrganisationFilter of(
             @Nullable String text,
             @Nullable List<org.compacthub.contract.model.Sector> sectors,
             @Nullable List<org.compacthub.contract.model.OrganisationKind> kinds,
@@ -30,6 +38,9 @@ final class OrganisationFilters {
             @Nullable List<String> areas,
             @Nullable List<org.compacthub.contract.model.CompactState> compact,
             @Nullable OffsetDateTime updatedSince) {
+        terms.require(TermKind.TOPIC, "topic", topics);
+        terms.require(TermKind.AUDIENCE, "community", communities);
+        terms.require(TermKind.AREA, "area", areas);
         return new OrganisationFilter(
                 words(text),
                 sorted(sectors, sector -> Sector.of(sector.getValue())),

@@ -25,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 class RegisterExportController implements RegisterExportApi {
     private static final MediaType CSV = MediaType.of("text/csv;charset=utf-8;header=present");
 
+    private final OrganisationFilters filters;
     private final RegisterExportPages pages;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    RegisterExportController(RegisterExportPages pages, CurrentCaller caller, InstantSource clock) {
+    RegisterExportController(
+            OrganisationFilters filters, RegisterExportPages pages, CurrentCaller caller, InstantSource clock) {
+        this.filters = filters;
         this.pages = pages;
         this.caller = caller;
         this.clock = clock;
@@ -48,8 +51,7 @@ class RegisterExportController implements RegisterExportApi {
             @Nullable List<CompactState> compact,
             @Nullable OffsetDateTime updatedSince,
             Boolean bom) {
-        var filter =
-                OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
+        var filter = filters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
         return answer(pages.csv(filter, bom, caller.get()), CSV, "csv");
     }
 
@@ -65,8 +67,7 @@ class RegisterExportController implements RegisterExportApi {
             @Nullable List<String> area,
             @Nullable List<CompactState> compact,
             @Nullable OffsetDateTime updatedSince) {
-        var filter =
-                OrganisationFilters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
+        var filter = filters.of(q, sector, kind, role, standing, topic, community, area, compact, updatedSince);
         return answer(pages.json(filter, caller.get()), MediaType.APPLICATION_JSON_TYPE, "json");
     }
 

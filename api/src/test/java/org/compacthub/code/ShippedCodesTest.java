@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,8 @@ class ShippedCodesTest {
         worcestershire.process4    | At least one way to respond is not electronic.
         herefordshire.10.2.2       | There are at least 2 ways to respond.
         bedfordshire-luton.c.7.4   | Holidays and busy times in the window are shown, and allowed for.
+        bedfordshire-luton.c.7.2.cycles | A committee that meets every 8 weeks meets while the consultation is open.
+        worcestershire.process9b   | A committee that meets every 8 weeks meets while the consultation is open.
         bedfordshire-luton.c.4.1   | The same audience is not asked several times in the window.
         salford.gold2              | Closing, analysis and reporting come before the day of the decision.
         salford.gold1              | Earlier consultation work on the subject was looked for.
@@ -77,6 +80,15 @@ class ShippedCodesTest {
     void the_numbers_are_those_of_the_codes(String clause, String words) {
         assertThat(new Codes(LIBRARY.all()).clause(clause).orElseThrow().check().inWords())
                 .isEqualTo(words);
+    }
+
+    @Test
+    void no_kind_of_check_lies_unused() {
+        Set<Class<?>> used = LIBRARY.all().stream()
+                .flatMap(code -> code.clauses().stream())
+                .<Class<?>>map(clause -> clause.check().getClass())
+                .collect(Collectors.toSet());
+        assertThat(used).contains(ComputedCheck.class.getPermittedSubclasses());
     }
 
     /** The consultation on the two draft Codes: the letter of 28 October 2009 names 21 January 2010 as its closing day. */

@@ -9,20 +9,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.FieldProblem;
+import org.compacthub.vocabulary.KnownTerms;
 import org.junit.jupiter.api.Test;
 
 class CalendarFiltersTest {
+    private final CalendarFilters filters =
+            new CalendarFilters(new KnownTerms(kind -> Set.of("housing", "carers", "salford")));
 
     @Test
     void nothing_that_was_given_is_the_filter_of_all() {
-        assertThat(CalendarFilters.of(null, null, null, null, null, null, null, null, null))
+        assertThat(filters.of(null, null, null, null, null, null, null, null, null))
                 .isEqualTo(CalendarFilter.ALL);
     }
 
     @Test
     void each_part_is_read_as_the_domain_has_it() {
         UUID body = new UUID(4, 4);
-        CalendarFilter filter = CalendarFilters.of(
+        CalendarFilter filter = filters.of(
                 "parks",
                 List.of(
                         org.compacthub.contract.model.ConsultationStatus.OPEN,
@@ -45,18 +48,26 @@ class CalendarFiltersTest {
     void the_order_in_which_states_are_given_makes_no_other_filter() {
         var open = org.compacthub.contract.model.ConsultationStatus.OPEN;
         var closed = org.compacthub.contract.model.ConsultationStatus.CLOSED;
-        assertThat(CalendarFilters.of(null, List.of(closed, open), null, null, null, null, null, null, null))
-                .hasToString(CalendarFilters.of(null, List.of(open, closed), null, null, null, null, null, null, null)
+        assertThat(filters.of(null, List.of(closed, open), null, null, null, null, null, null, null))
+                .hasToString(filters.of(null, List.of(open, closed), null, null, null, null, null, null, null)
                         .toString());
     }
 
     @Test
     void a_window_that_ends_before_it_begins_is_refused_with_the_day_that_would_pass() {
-        FieldProblem problem = Refusals.onlyField(() ->
-                CalendarFilters.of(null, null, null, null, null, null, day("2027-02-02"), day("2027-02-01"), null));
+        FieldProblem problem = Refusals.onlyField(
+                () -> filters.of(null, null, null, null, null, null, day("2027-02-02"), day("2027-02-01"), null));
         assertThat(Refusals.written(problem)).isEqualTo("to ends-before-beginning");
         assertThat(problem.detail())
                 .isEqualTo("The window ends 1 day before it begins. Choose Tuesday 2 February 2027 or later.");
         assertThat(problem.wouldPass()).contains(day("2027-02-02"));
+    }
+
+    @Test
+    void a_term_that_the_vocabulary_does_not_have_is_refused() {
+        FieldProblem problem = Refusals.onlyField(
+                () -> filters.of(null, null, null, null, List.of("carers", "carer"), null, null, null, null));
+        assertThat(Refusals.written(problem)).isEqualTo("audience unknown-term");
+        assertThat(problem.detail()).contains("'carer'", "/api/v1/vocabulary");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.compacthub.code.Evaluation;
 import org.compacthub.code.Finding;
 import org.compacthub.code.Gate;
@@ -21,14 +22,15 @@ class ConsultationKeepingTest {
 
     @Test
     void what_keeps_the_code_passes() {
-        assertThatCode(() -> ConsultationKeeping.requireKept(Optional.empty(), new Evaluation(List.of(kept("a.1")))))
+        assertThatCode(() -> ConsultationKeeping.requireKept(
+                        Optional.empty(), new Evaluation(List.of(kept("a.1"))), Set.of()))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void each_clause_that_is_not_kept_is_named_with_its_grounds_and_the_date_that_would_pass() {
         DomainProblem refusal = Refusals.refusal(() -> ConsultationKeeping.requireKept(
-                Optional.empty(), new Evaluation(List.of(kept("a.1"), needing("a.2"), shut("a.3")))));
+                Optional.empty(), new Evaluation(List.of(kept("a.1"), needing("a.2"), shut("a.3"))), Set.of()));
         assertThat(refusal.code()).isEqualTo(ProblemCode.SHORTFALL);
         assertThat(refusal.detail()).startsWith("2 clauses of the Code are not kept.");
         assertThat(refusal.fields()).extracting(FieldProblem::code).containsExactly("reason-needed", "not-allowed");
@@ -48,13 +50,40 @@ class ConsultationKeepingTest {
     @Test
     void what_stood_in_the_way_before_does_not_count_again() {
         Evaluation before = new Evaluation(List.of(needing("a.2")));
-        assertThatCode(() ->
-                        ConsultationKeeping.requireKept(Optional.of(before), new Evaluation(List.of(needing("a.2")))))
+        assertThatCode(() -> ConsultationKeeping.requireKept(
+                        Optional.of(before), new Evaluation(List.of(needing("a.2"))), Set.of()))
                 .doesNotThrowAnyException();
         DomainProblem refusal = Refusals.refusal(() -> ConsultationKeeping.requireKept(
-                Optional.of(before), new Evaluation(List.of(needing("a.2"), needing("a.4")))));
+                Optional.of(before), new Evaluation(List.of(needing("a.2"), needing("a.4"))), Set.of()));
         assertThat(refusal.detail()).startsWith("One clause of the Code is not kept.");
         assertThat(refusal.fields()).extracting(FieldProblem::clause).containsExactly(Optional.of("a.4"));
+    }
+
+    @Test
+    void a_reason_given_for_fewer_days_is_none_for_more() {
+        Evaluation before = new Evaluation(List.of(explained(7)));
+        assertThatCode(() -> ConsultationKeeping.requireKept(
+                        Optional.of(before), new Evaluation(List.of(explained(7))), Set.of()))
+                .doesNotThrowAnyException();
+        DomainProblem refusal = Refusals.refusal(() ->
+                ConsultationKeeping.requireKept(Optional.of(before), new Evaluation(List.of(explained(8))), Set.of()));
+        assertThat(refusal.fields()).extracting(FieldProblem::shortBy).containsExactly(Optional.of(8));
+        assertThatCode(() -> ConsultationKeeping.requireKept(
+                        Optional.of(before), new Evaluation(List.of(explained(8))), Set.of("a.2")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_old_reason_does_not_cover_a_clause_that_was_kept_meanwhile() {
+        Evaluation before = new Evaluation(List.of(kept("a.2")));
+        assertThat(Refusals.refusal(() -> ConsultationKeeping.requireKept(
+                                Optional.of(before), new Evaluation(List.of(explained(1))), Set.of()))
+                        .code())
+                .isEqualTo(ProblemCode.SHORTFALL);
+    }
+
+    private static Finding explained(int shortBy) {
+        return finding("a.2", Outcome.JUSTIFIED, shortBy, PASSES, List.of(Ground.STATUTE), Gate.OPEN);
     }
 
     private static Finding kept(String clause) {

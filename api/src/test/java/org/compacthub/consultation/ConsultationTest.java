@@ -115,6 +115,23 @@ class ConsultationTest {
     }
 
     @Test
+    void what_others_see_keeps_its_summary() {
+        Consultation told = idea(Drafts.full()).announce(TODAY, NOW);
+        Draft silent = Drafts.full();
+        Draft without = new Draft(
+                Drafts.proposal("Parks", null),
+                silent.reach(),
+                silent.takingPart(),
+                silent.timetable(),
+                silent.undertakings(),
+                silent.background(),
+                null);
+        assertConflict(
+                () -> told.change(without, TODAY, NOW),
+                "Say in a summary what it is about, in two sentences, before others see it.");
+    }
+
+    @Test
     void a_heads_up_needs_no_dates() {
         assertThat(idea(Drafts.bare("Parks")).announce(TODAY, NOW).statusOn(TODAY))
                 .isEqualTo(ConsultationStatus.HEADS_UP);

@@ -303,6 +303,27 @@ class ConsultationsHttpTest {
     }
 
     @Test
+    void nobody_is_told_before_an_embargo_is_over() {
+        LocalDate today = London.today(clock);
+        assertThat(noticeOf(planOpening(60, 150))).isEqualTo("met");
+        String embargoed =
+                planOpening(60, 150).strip().replaceFirst("}$", ",\"embargo\":{\"releaseOn\":\"%s\",\"people\":[]}}");
+        assertThat(noticeOf(embargoed.formatted(today.plusDays(20)))).isEqualTo("met");
+        assertThat(noticeOf(embargoed.formatted(today.plusDays(50)))).isEqualTo("not-met");
+        assertThat(noticeOf(embargoed.formatted(today.plusDays(100)))).isEqualTo("not-met");
+    }
+
+    private String noticeOf(String plan) {
+        ContractAnswer check = client.post("/api/v1/consultation-checks")
+                .as(officer)
+                .json(plan)
+                .send()
+                .expect(200);
+        List<Object> clauses = check.ofEach("findings.items", "clause");
+        return (String) check.ofEach("findings.items", "outcome").get(clauses.indexOf("salford.3k"));
+    }
+
+    @Test
     void a_repeated_post_with_its_key_is_one_plan() {
         String key = UUID.randomUUID().toString();
         ContractAnswer first = withKey(key, IDEA).send().expect(201);

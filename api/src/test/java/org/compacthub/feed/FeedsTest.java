@@ -233,6 +233,28 @@ class FeedsTest {
                 .isEqualTo("tag:hub.example.org,2026:consultations?updated-since=2027-03-01T13%3A00%3A00Z");
     }
 
+    /** On 28 March 2027 the clocks go forward: it begins with GMT, and closing days end in summer time. */
+    @Test
+    void what_the_clock_opens_and_closes_counts_as_changed_from_that_moment() {
+        String title = "Turned by the clock";
+        server.publish(lead, title, LocalDate.of(2027, 3, 28));
+        String sinceSaturday = ".atom?updated-since=2027-03-27T12:00:00Z";
+        server.moveTo("2027-03-27T23:59:59Z");
+        assertThat(server.get(sinceSaturday).body()).doesNotContain(title);
+        server.moveTo("2027-03-28T00:00:00Z");
+        assertThat(server.get(sinceSaturday).body()).contains(title, "<updated>2027-03-28T00:00:00Z</updated>");
+
+        String sinceNoon = ".csv?updated-since=2027-06-20T12:00:00Z";
+        server.moveTo("2027-06-20T22:59:59Z");
+        assertThat(server.get(sinceNoon).body()).doesNotContain(title);
+        server.moveTo("2027-06-20T23:00:00Z");
+        assertThat(server.get(sinceNoon).body()).contains(title);
+        assertThat(server.get(".csv?updated-since=2027-06-20T23:00:00Z").body()).contains(title);
+        assertThat(server.get(".csv?updated-since=2027-06-20T23:00:01Z").body()).doesNotContain(title);
+        assertThat(server.get(".atom?updated-since=2027-06-20T12:00:00Z").body())
+                .contains("<updated>2027-06-20T23:00:00Z</updated>");
+    }
+
     @Test
     void the_spreadsheet_has_a_dated_name_and_a_mark_on_request() {
         assertThat(header(server.get(".csv"), "Content-Disposition"))

@@ -53,6 +53,8 @@ class BadInputHttpTest {
                 "status=open,planned | status | unknown-value | idea",
                 "organisation=1 | organisation | format | 0198c2f4-5a7b-7c3d-9e1f-2a3b4c5d6e7f",
                 "topic=Housing | topic | pattern | pattern",
+                "topic=no-such-topic | topic | unknown-term | /api/v1/vocabulary",
+                "area=no-such-area | area | unknown-term | /api/v1/vocabulary",
                 "topic= | topic | pattern | pattern",
                 "from=2027-02-30 | from | format | 2027-03-01",
                 "from=0001-01-01 | from | format | from 1900 to 2999",
