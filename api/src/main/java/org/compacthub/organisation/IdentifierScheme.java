@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A public register that gives organisations numbers, by its code in the org-id list (org-id.guide). */
@@ -37,6 +38,12 @@ public enum IdentifierScheme {
     private static final Pattern SHORT_COMPANY_NUMBER = Pattern.compile("\\d{5,7}");
     private static final Pattern NORTHERN_IRISH_PREFIX = Pattern.compile("^NIC(?=\\d)");
 
+    private static final Pattern CODES = Pattern.compile(
+            Arrays.stream(values())
+                    .map(IdentifierScheme::code)
+                    .collect(Collectors.joining("|", "\\b(?:", ")[- ](?=[A-Z]{0,3}\\d)")),
+            Pattern.CASE_INSENSITIVE);
+
     private final Pattern form;
     private final String formInWords;
     private final @Nullable String page;
@@ -62,6 +69,11 @@ public enum IdentifierScheme {
                 .filter(scheme -> scheme.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no register " + code));
+    }
+
+    /** The text without the codes that stand before numbers in it: {@code GB-CHC-210843} as {@code 210843}, which is how it is found. */
+    static String withoutCodes(String text) {
+        return CODES.matcher(text).replaceAll("");
     }
 
     /** What a number of this register looks like, in words. */

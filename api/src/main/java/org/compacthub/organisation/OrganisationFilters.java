@@ -58,7 +58,7 @@ class OrganisationFilters {
         if (text == null) {
             return new TreeSet<>();
         }
-        Set<String> words = Words.of(text);
+        Set<String> words = Words.of(IdentifierScheme.withoutCodes(text));
         if (words.isEmpty()) {
             throw DomainProblem.invalid(FieldProblem.inParameter(
                     "q", "no-word", "There is no letter or digit in it to look for. Give at least one."));

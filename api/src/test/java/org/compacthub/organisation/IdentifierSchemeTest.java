@@ -70,4 +70,18 @@ class IdentifierSchemeTest {
         assertThat(new Identifier(IdentifierScheme.GB_NHS, "RM3").page()).isEmpty();
         assertThat(new Identifier(IdentifierScheme.GB_CHC, "1234567").orgId()).isEqualTo("GB-CHC-1234567");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GB-CHC-210843, 210843",
+        "gb-coh-00738693, 00738693",
+        "GB-SC SC012345, SC012345",
+        "the GB-CHC-210843 charity, the 210843 charity",
+        "GB-CHC, GB-CHC",
+        "GB-CHC guide, GB-CHC guide",
+        "XGB-CHC-210843, XGB-CHC-210843",
+    })
+    void a_number_is_looked_for_without_the_code_before_it(String typed, String searched) {
+        assertThat(IdentifierScheme.withoutCodes(typed)).isEqualTo(searched);
+    }
 }

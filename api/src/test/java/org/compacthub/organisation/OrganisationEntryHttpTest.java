@@ -113,6 +113,8 @@ class OrganisationEntryHttpTest {
                 "q=wrexwold%20m54wt",
                 "q=wrexwold%20m5%204wt",
                 "q=wrexwold%2000738694",
+                "q=GB-COH-00738694",
+                "q=gb-chc-1234568",
                 "q=wrexwold&kind=charity&role=advocate&standing=active",
                 "q=wrexwold&topic=health&community=homeless-people&area=ordsall&area=eccles")) {
             assertThat(names(query)).as(query).containsExactly("Wrexwold Kitchen & Garden");
