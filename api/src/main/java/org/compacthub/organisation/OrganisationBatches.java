@@ -2,6 +2,8 @@ package org.compacthub.organisation;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ public class OrganisationBatches {
     private final EntryChanges changes;
     private final FieldSources sources;
     private final ApplicationEventPublisher<OrganisationChanged> events;
+    private final InstantSource clock;
 
     OrganisationBatches(
             OrganisationRows rows,
@@ -33,13 +36,15 @@ public class OrganisationBatches {
             AuditTrail trail,
             EntryChanges changes,
             FieldSources sources,
-            ApplicationEventPublisher<OrganisationChanged> events) {
+            ApplicationEventPublisher<OrganisationChanged> events,
+            InstantSource clock) {
         this.rows = rows;
         this.batchRows = batchRows;
         this.trail = trail;
         this.changes = changes;
         this.sources = sources;
         this.events = events;
+        this.clock = clock;
     }
 
     /** An entry before and after. */
@@ -95,20 +100,20 @@ public class OrganisationBatches {
         // An entry that was merged stays: its merge refers to it.
         Collection<Organisation> entries = batchRows.themselves(unwanted);
         Set<OrganisationId> stay = batchRows.remove(entries);
+        Instant now = clock.instant();
         Map<UUID, List<FieldChange>> lines = new HashMap<>();
         for (Organisation entry : entries) {
             if (!stay.contains(entry.id())) {
                 lines.put(entry.id().value(), List.of());
-                events.publishEvent(new OrganisationChanged(entry, closed(entry)));
+                events.publishEvent(new OrganisationChanged(entry, closed(entry, now)));
             }
         }
         trail.recordAll(by, action, SubjectKind.ORGANISATION, lines);
         return stay;
     }
 
-    /** To other features one that goes is one that closes. */
-    private static Organisation closed(Organisation entry) {
-        return entry.changed(
-                EntryTexts.written(Map.of(EntryField.STANDING, "closed"), entry.profile()), entry.updatedAt());
+    /** To other features one that goes is one that closes at that moment. */
+    private static Organisation closed(Organisation entry, Instant now) {
+        return entry.changed(EntryTexts.written(Map.of(EntryField.STANDING, "closed"), entry.profile()), now);
     }
 }

@@ -71,8 +71,8 @@ class Undo {
             }
             if (!kept.isEmpty() && !skipChanged) {
                 throw DomainProblem.conflict(
-                        "%d rows can't be taken back. Take back the others alone by skip-changed=true."
-                                .formatted(kept.size()),
+                        "%s can't be taken back. Take back the others alone by skip-changed=true."
+                                .formatted(kept.size() == 1 ? "1 row" : kept.size() + " rows"),
                         kept.stream().limit(MOST_NAMED).map(Undo::problem).toList());
             }
             staged.change(id, kept);

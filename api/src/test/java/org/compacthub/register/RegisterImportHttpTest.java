@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.compacthub.caller.Role;
 import org.compacthub.id.Ids;
@@ -78,10 +80,17 @@ class RegisterImportHttpTest {
         assertThat(again.at("counts.possibleDuplicates")).isEqualTo(1);
         assertThat(again.at("counts.added")).isEqualTo(0);
 
+        Instant mirrored = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         ContractAnswer undone = act(staff, done, "undoing");
         assertThat(undone.textAt("status")).isEqualTo("undone");
         assertThat(found()).isEmpty();
         client.get("/api/v1/organisations/" + id).send().expect(404);
+        assertThat(client.get("/open-referral/v3/deletions?per_page=200&modified_after=" + mirrored)
+                        .send()
+                        .expect(200)
+                        .text())
+                .as("a mirror that read it before it was taken back hears of it")
+                .contains(id);
         client.post(path(done) + "/undoing")
                 .as(staff)
                 .ifMatch(undone.version())
