@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { Concern } from '../../api/contract.ts';
 import { HowTo } from '../../components/HowTo/HowTo.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { dayInFull } from '../../time/format.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { DecideForm } from './DecideForm.tsx';
+import { Fact } from './Fact.tsx';
 import { Tasks } from './Tasks.tsx';
 import { dispositionNames, opinionNames, text } from './text.ts';
 
@@ -70,10 +70,3 @@ export function ConcernItem({ open, ...props }: ConcernProps & { open: boolean }
     </section>
   );
 }
-
-const Fact = ({ term, children }: { term: string; children: ComponentChildren }) => (
-  <div>
-    <dt>{term}</dt>
-    <dd>{children}</dd>
-  </div>
-);

@@ -13,6 +13,7 @@ import { dayInFull } from '../../time/format.ts';
 import { NotFound } from '../not-found/NotFound.tsx';
 import { CloseForm } from './CloseForm.tsx';
 import { ConcernItem } from './ConcernItem.tsx';
+import { Fact } from './Fact.tsx';
 import { InformationPage } from './InformationPage.tsx';
 import { TellForm } from './TellForm.tsx';
 import { stateNames, stateTones, text } from './text.ts';
@@ -55,7 +56,8 @@ function Content({ request, reload }: { request: InformationRequest; reload: () 
     reload();
   };
   const { concerned, mayChange } = request;
-  const own = concerned.length > 0 && concerned.every(({ mayDecide, contacts }) => !mayDecide && !contacts);
+  const { session } = useSession();
+  const own = request.authority.id !== session.organisation?.id;
   return (
     <>
       {message && <Done message={message} />}
@@ -92,18 +94,8 @@ const Facts = ({ request }: { request: InformationRequest }) => (
     <Fact term={words.received}>{dayInFull(request.receivedOn)}</Fact>
     <Fact term={words.due}>{`${dayInFull(request.dueOn)}, ${words.dueHint}`}</Fact>
     {request.closedOn && <Fact term={words.closed}>{dayInFull(request.closedOn)}</Fact>}
-    <div>
-      <dt>{text.columns.state}</dt>
-      <dd>
-        <Tag tone={stateTones[request.state]}>{stateNames[request.state]}</Tag>
-      </dd>
-    </div>
+    <Fact term={text.columns.state}>
+      <Tag tone={stateTones[request.state]}>{stateNames[request.state]}</Tag>
+    </Fact>
   </dl>
-);
-
-const Fact = ({ term, children }: { term: string; children: string }) => (
-  <div>
-    <dt>{term}</dt>
-    <dd>{children}</dd>
-  </div>
 );

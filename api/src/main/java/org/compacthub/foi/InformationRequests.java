@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.SubjectKind;
 import org.compacthub.caller.Caller;
@@ -144,7 +144,7 @@ public class InformationRequests {
             String text,
             boolean sensitive,
             Caller by) {
-        return change("commentOnDisclosure", id, part, by, concern -> {
+        return change("commentOnDisclosure", id, part, by, (request, concern) -> {
             requireActsFor(concern, by);
             return concern.commented(version, new Concern.Comment(opinion, text, sensitive, today()));
         });
@@ -163,14 +163,9 @@ public class InformationRequests {
             Concern.Disposition disposition,
             @Nullable String reason,
             Caller by) {
-        return database.write(() -> {
-            openToAuthority(id, by);
-            return change(
-                    "decideDisclosure",
-                    id,
-                    part,
-                    by,
-                    concern -> concern.decided(version, new Concern.Decision(disposition, reason, today())));
+        return change("decideDisclosure", id, part, by, (request, concern) -> {
+            requireAuthority(request, by);
+            return concern.decided(version, new Concern.Decision(disposition, reason, today()));
         });
     }
 
@@ -186,9 +181,9 @@ public class InformationRequests {
                     .passingOn(today()));
         }
         return database.write(() -> {
-            openToAuthority(id, by);
             CooperationTask task = new CooperationTask(ids.next(), what, dueOn, null);
-            Concern changed = change("addCooperationTask", id, part, by, concern -> {
+            Concern changed = change("addCooperationTask", id, part, by, (request, concern) -> {
+                requireAuthority(request, by);
                 if (concern.tasks().size() >= TASKS_AT_MOST) {
                     throw DomainProblem.conflict(
                             "At most %d tasks can be given to one organisation.".formatted(TASKS_AT_MOST));
@@ -213,7 +208,7 @@ public class InformationRequests {
                     id,
                     part,
                     by,
-                    concern -> concern.withTask(version, task, doneOn.orElse(null)));
+                    (request, concern) -> concern.withTask(version, task, doneOn.orElse(null)));
             rows.updateTask(task, doneOn);
             return changed;
         });
@@ -237,12 +232,16 @@ public class InformationRequests {
     }
 
     private Concern change(
-            String action, InformationRequestId id, UUID part, Caller by, UnaryOperator<Concern> change) {
+            String action,
+            InformationRequestId id,
+            UUID part,
+            Caller by,
+            BiFunction<InformationRequest, Concern, Concern> change) {
         return database.write(() -> {
             InformationRequest request = seen(rows.findLocked(id), by);
             Concern concern = request.concern(part);
             request.requireOpen();
-            Concern changed = change.apply(concern);
+            Concern changed = change.apply(request, concern);
             rows.update(changed);
             audit(action, request, by);
             return changed;

@@ -1,17 +1,14 @@
 package org.compacthub.holiday;
 
-import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Counts working days as section 10(6) of the Freedom of Information Act 2000 has them: not Saturdays and Sundays, Good Friday, Christmas Day, and days that are a bank
@@ -43,14 +40,6 @@ public class WorkingDays {
 
     boolean isWorkingDay(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek())
-                && !holidays(Year.of(day.getYear())).contains(day);
-    }
-
-    /** The manager keeps those of a year. */
-    private Set<LocalDate> holidays(Year year) {
-        return PARTS.stream()
-                .flatMap(part -> bankHolidays.getHolidays(year, part).stream())
-                .map(Holiday::getDate)
-                .collect(Collectors.toSet());
+                && PARTS.stream().noneMatch(part -> bankHolidays.isHoliday(day, part));
     }
 }

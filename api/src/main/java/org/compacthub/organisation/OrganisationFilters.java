@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -58,12 +57,12 @@ class OrganisationFilters {
         if (text == null) {
             return new TreeSet<>();
         }
-        Set<String> words = Words.of(IdentifierScheme.withoutCodes(text));
+        SortedSet<String> words = OrganisationFilter.wordsOf(text);
         if (words.isEmpty()) {
             throw DomainProblem.invalid(FieldProblem.inParameter(
                     "q", "no-word", "There is no letter or digit in it to look for. Give at least one."));
         }
-        return new TreeSet<>(words);
+        return words;
     }
 
     private static <A, B extends Comparable<B>> SortedSet<B> sorted(
