@@ -16,6 +16,7 @@ const opinions = Object.keys(opinionNames) as Opinion[];
 
 /** What the organisation says, which may be changed until a disposition is recorded. */
 export function CommentForm({ request, concern, onChanged }: ConcernProps) {
+  const at = (id: string) => `${id}-${concern.id}`;
   const before = concern.comment;
   const [opinion, setOpinion] = useState<Opinion | ''>(before?.opinion ?? '');
   const [said, setSaid] = useState(before?.text ?? '');
@@ -37,11 +38,11 @@ export function CommentForm({ request, concern, onChanged }: ConcernProps) {
       <h4 class="govuk-heading-s">{words.heading}</h4>
       <SubmissionFailure
         submission={submission}
-        controlOf={(id) => (id === 'opinion' ? 'opinion-no-objection' : id)}
+        controlOf={(id) => (id === 'opinion' ? `${at(id)}-no-objection` : at(id))}
       />
       <Radios
         small
-        id="opinion"
+        id={at('opinion')}
         label={words.opinion}
         choices={opinions.map((each) => ({ value: each, label: opinionNames[each] }))}
         value={opinion}
@@ -49,7 +50,7 @@ export function CommentForm({ request, concern, onChanged }: ConcernProps) {
         onInput={(next) => setOpinion(next as Opinion)}
       />
       <TextField
-        id="text"
+        id={at('text')}
         rows={5}
         label={words.text}
         hint={words.textHint}
@@ -58,7 +59,7 @@ export function CommentForm({ request, concern, onChanged }: ConcernProps) {
         onInput={setSaid}
       />
       <Checkbox
-        id="commerciallySensitive"
+        id={at('commerciallySensitive')}
         label={words.sensitive}
         value={commerciallySensitive}
         error={errors.commerciallySensitive}

@@ -24,6 +24,7 @@ import org.compacthub.http.KeptPages;
 import org.compacthub.http.NextPage;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
+import org.compacthub.time.Days;
 import org.compacthub.time.London;
 import org.compacthub.vocabulary.TermKind;
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
+import org.compacthub.time.Days;
 import org.compacthub.vocabulary.KnownTerms;
 import org.compacthub.vocabulary.TermKind;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.compacthub.consultation;
 
 import java.util.List;
+import org.compacthub.time.Days;
 
 /**
  * Another consultation that touches a plan.

@@ -10,6 +10,7 @@ import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
+import org.compacthub.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /**

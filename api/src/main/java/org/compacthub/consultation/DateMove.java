@@ -7,6 +7,7 @@ import java.util.List;
 import org.compacthub.consultation.History.DateChange;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
+import org.compacthub.time.Days;
 
 /**
  * Dates on their way from one timetable to another. What has passed can't be moved, and what is closed is not opened again: people have relied on it.

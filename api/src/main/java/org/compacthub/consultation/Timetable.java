@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.compacthub.problem.FieldProblem;
+import org.compacthub.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /**

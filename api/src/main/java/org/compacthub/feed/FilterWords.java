@@ -11,6 +11,7 @@ import org.compacthub.consultation.ConsultationStatus;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Organisations;
+import org.compacthub.time.Days;
 import org.compacthub.time.London;
 import org.compacthub.vocabulary.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class FilterWords {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : Wording.day(day);
+        return day == null ? "" : Days.written(day);
     }
 
     private static void add(List<String> parts, String before, String words) {

@@ -1,24 +1,16 @@
 package org.compacthub.feed;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.compacthub.consultation.CalendarEntry;
 import org.compacthub.consultation.ConsultationStatus;
+import org.compacthub.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /** What feeds say of an entry, in words. */
 final class Wording {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-
     private Wording() {}
-
-    /** "Thursday 21 January 2010". */
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
 
     static String title(CalendarEntry entry) {
         String title = PlainText.line(entry.title());
@@ -70,20 +62,21 @@ final class Wording {
     private static String period(CalendarEntry entry) {
         List<String> parts = new ArrayList<>();
         if (entry.opensOn() != null) {
-            parts.add((entry.opensFirm() ? "It opens on " : "It is expected to open on ") + day(entry.opensOn()) + ".");
+            parts.add((entry.opensFirm() ? "It opens on " : "It is expected to open on ")
+                    + Days.written(entry.opensOn()) + ".");
         }
         if (entry.closesOn() != null) {
             parts.add(
                     entry.closesFirm()
-                            ? "It closes at the end of " + day(entry.closesOn()) + "."
-                            : "It is expected to close on " + day(entry.closesOn()) + ".");
+                            ? "It closes at the end of " + Days.written(entry.closesOn()) + "."
+                            : "It is expected to close on " + Days.written(entry.closesOn()) + ".");
         }
         return String.join(" ", parts);
     }
 
     private static void addDay(List<String> lines, String before, @Nullable LocalDate day) {
         if (day != null) {
-            lines.add(before + day(day) + ".");
+            lines.add(before + Days.written(day) + ".");
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.compacthub.foi;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
+import org.compacthub.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,8 @@ public record Concern(
                 throw DomainProblem.invalid(FieldProblem.inBody(
                                 "commentBy",
                                 "after-due",
-                                "The answer is due on %s. Choose that day or an earlier one.".formatted(dueOn))
+                                "The answer is due on %s. Choose that day or an earlier one."
+                                        .formatted(Days.written(dueOn)))
                         .passingOn(dueOn));
             }
             if (commentBy.isAfter(today.plusYears(1))) {
@@ -170,8 +171,8 @@ public record Concern(
             throw DomainProblem.invalid(FieldProblem.inBody(
                             "disposition",
                             "not-heard-yet",
-                            "The organisation has said nothing yet and has until %s to do so, %d more days. Until then only withheld can be recorded."
-                                    .formatted(told.commentBy(), ChronoUnit.DAYS.between(on, first)))
+                            "The organisation has said nothing yet and has until %s to do so. Until then, %s more, only withheld can be recorded."
+                                    .formatted(Days.written(told.commentBy()), Days.counted(Days.between(on, first))))
                     .passingOn(first));
         });
     }

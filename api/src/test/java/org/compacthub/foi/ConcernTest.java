@@ -27,11 +27,11 @@ class ConcernTest {
     private static final LocalDate COMMENT_BY = LocalDate.of(2026, 10, 15);
 
     @ParameterizedTest
-    @CsvSource({"2026-10-01, 15", "2026-10-15, 1"})
-    void nothing_is_disclosed_before_the_organisation_has_had_its_say(LocalDate on, int days) {
+    @CsvSource({"2026-10-01, 15 days more", "2026-10-15, 1 day more"})
+    void nothing_is_disclosed_before_the_organisation_has_had_its_say(LocalDate on, String left) {
         FieldProblem refused = refusal(told(false), Disposition.DISCLOSED_IN_PART, null, on);
         assertThat(refused.code()).isEqualTo("not-heard-yet");
-        assertThat(refused.detail()).contains("2026-10-15", days + " more days");
+        assertThat(refused.detail()).contains("Thursday 15 October 2026", left);
         assertThat(refused.wouldPass()).hasValue(LocalDate.of(2026, 10, 16));
     }
 

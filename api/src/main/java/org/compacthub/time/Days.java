@@ -1,4 +1,4 @@
-package org.compacthub.consultation;
+package org.compacthub.time;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -6,23 +6,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Days as people read them. */
-final class Days {
+public final class Days {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private Days() {}
 
     /** The number of days from one date to another. */
-    static long between(LocalDate first, LocalDate second) {
+    public static long between(LocalDate first, LocalDate second) {
         return ChronoUnit.DAYS.between(first, second);
     }
 
     /** "1 day", "12 days". */
-    static String counted(long days) {
+    public static String counted(long days) {
         return days == 1 ? "1 day" : days + " days";
     }
 
     /** "Thursday 21 January 2010". */
-    static String written(LocalDate day) {
+    public static String written(LocalDate day) {
         return WRITTEN.format(day);
     }
 }
