@@ -105,10 +105,13 @@ class CoverageView {
     private List<CoverageGap> gaps(
             Dimension dimension, List<Footing> register, Predicate<Footing> met, List<InfrastructureBody> bodies) {
         Tally tally = Tally.of(dimension, register, met);
+        // Where nobody works in the whole, each of its areas may still be reached; where one is not, that one is the
+        // gap.
+        Set<String> whole = dimension == Dimension.AREA ? vocabulary.areas().whole() : Set.of();
         Map<InfrastructureBody, Set<String>> within = new LinkedHashMap<>();
         bodies.forEach(body -> within.put(body, body.groups(dimension, register)));
         return groups(dimension)
-                .filter(group -> tally.of(group.id).met() == 0)
+                .filter(group -> tally.of(group.id).met() == 0 && !whole.contains(group.id))
                 .map(group -> new CoverageGap(
                                 CoverageDimension.fromValue(WireNames.of(dimension)),
                                 group.id,

@@ -2,13 +2,10 @@ package org.compacthub.audience;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.compacthub.organisation.OrganisationSearch;
-import org.compacthub.vocabulary.Term;
-import org.compacthub.vocabulary.TermKind;
+import org.compacthub.vocabulary.Areas;
 import org.compacthub.vocabulary.Vocabulary;
 
 /** The infrastructure bodies at work that say whom they cover. */
@@ -46,15 +43,13 @@ class Infrastructure {
 
     /** By name. Whoever covers the whole of the deployment's areas covers each of them. */
     List<InfrastructureBody> bodies() {
-        Set<String> whole = vocabulary.wholeAreas();
-        List<String> everywhere =
-                vocabulary.terms(TermKind.AREA).stream().map(Term::id).toList();
+        Areas areas = vocabulary.areas();
         List<InfrastructureBody> bodies = new ArrayList<>();
         search.each(BODIES.filter(), organisation -> {
             var coverage = organisation.profile().particulars().coverage();
             if (coverage != null) {
-                boolean all = !Collections.disjoint(coverage.areas(), whole);
-                bodies.add(new InfrastructureBody(organisation, all ? coverage.withAreas(everywhere) : coverage));
+                List<String> reached = List.copyOf(areas.reachedBy(coverage.areas()));
+                bodies.add(new InfrastructureBody(organisation, coverage.withAreas(reached)));
             }
         });
         return bodies;

@@ -11,19 +11,24 @@ import java.util.UUID;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
+import org.compacthub.vocabulary.Areas;
+import org.compacthub.vocabulary.Vocabulary;
 
-/** Where the organisations of the register stand, read from its index without their entries. Closed ones do not count. */
+/** Where the organisations of the register stand, read from its index without their entries. Closed ones do not count. Whoever works in the whole works in each of its areas. */
 @Singleton
 class RegisterRows {
     private static final String AT_WORK = "o.merged_into IS NULL AND o.standing IN ('active', 'dormant')";
 
+    private final Vocabulary vocabulary;
     private final Database database;
 
-    RegisterRows(Database database) {
+    RegisterRows(Vocabulary vocabulary, Database database) {
+        this.vocabulary = vocabulary;
         this.database = database;
     }
 
     List<Footing> footings() {
+        Areas areas = vocabulary.areas();
         Map<String, Map<UUID, Set<String>>> terms = new HashMap<>();
         database.each(
                 "SELECT t.kind, t.term, t.organisation_id FROM organisation_term t WHERE t.kind IN ('topic',"
@@ -45,7 +50,7 @@ class RegisterRows {
                             row.getString("kind"),
                             of(terms, "topic", id),
                             of(terms, "community", id),
-                            of(terms, "area", id));
+                            areas.reachedBy(of(terms, "area", id)));
                 },
                 found::add);
         return found;

@@ -11,6 +11,7 @@ import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.MergedEntries;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
+import org.compacthub.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar as lists. Every question says who asks and on which day, since both decide what is seen. */
@@ -21,12 +22,14 @@ public class Calendar {
 
     private final Database database;
     private final MergedEntries merged;
+    private final Vocabulary vocabulary;
     private final CalendarEdition edition;
     private final Semaphore longReads = new Semaphore(LONG_READS_AT_ONCE, true);
 
-    Calendar(Database database, MergedEntries merged, CalendarEdition edition) {
+    Calendar(Database database, MergedEntries merged, Vocabulary vocabulary, CalendarEdition edition) {
         this.database = database;
         this.merged = merged;
+        this.vocabulary = vocabulary;
         this.edition = edition;
     }
 
@@ -77,9 +80,16 @@ public class Calendar {
         return edition.now();
     }
 
-    /** Whoever asks for an organisation asks for what was merged into it as well. */
+    /** Whoever asks for an organisation asks for what was merged into it as well; whoever asks for an area, for what is about the whole that it lies in. */
     private CalendarFilter whole(CalendarFilter filter) {
-        return filter.organisations().isEmpty() ? filter : filter.of(List.copyOf(merged.all(filter.organisations())));
+        CalendarFilter asked = filter;
+        if (!asked.organisations().isEmpty()) {
+            asked = asked.of(List.copyOf(merged.all(asked.organisations())));
+        }
+        if (!asked.areas().isEmpty()) {
+            asked = asked.in(List.copyOf(vocabulary.areas().reaching(asked.areas())));
+        }
+        return asked;
     }
 
     /** By the columns' places in {@link CalendarSql#COLUMNS}: to look for their names took a tenth of the reading. */

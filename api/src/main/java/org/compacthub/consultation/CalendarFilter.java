@@ -53,6 +53,11 @@ public record CalendarFilter(
         return new CalendarFilter(text, others, organisations, topics, audiences, areas, from, to, updatedSince);
     }
 
+    /** The same filter for other areas. */
+    CalendarFilter in(List<String> others) {
+        return new CalendarFilter(text, statuses, organisations, topics, audiences, others, from, to, updatedSince);
+    }
+
     /** Its terms of a kind. */
     List<String> terms(TermKind kind) {
         return switch (kind) {

@@ -2,6 +2,7 @@ package org.compacthub.consultation;
 
 import java.util.List;
 import org.compacthub.time.Days;
+import org.compacthub.vocabulary.Areas;
 
 /**
  * Another consultation that touches a plan.
@@ -15,12 +16,12 @@ record Clash(
         List<String> sharedAreas,
         long daysTogether) {
 
-    static Clash of(CalendarEntry entry, Draft plan) {
+    static Clash of(CalendarEntry entry, Draft plan, Areas areas) {
         return new Clash(
                 entry,
                 shared(entry.audiences(), plan.reach().audiences()),
                 shared(entry.topics(), plan.reach().topics()),
-                shared(entry.areas(), plan.reach().areas()),
+                areas.shared(entry.areas(), plan.reach().areas()),
                 daysTogether(entry, plan.timetable()));
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.MergedEntries;
+import org.compacthub.vocabulary.Areas;
+import org.compacthub.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +38,12 @@ class Planning {
 
     private final Calendar calendar;
     private final MergedEntries merged;
+    private final Vocabulary vocabulary;
 
-    Planning(Calendar calendar, MergedEntries merged) {
+    Planning(Calendar calendar, MergedEntries merged, Vocabulary vocabulary) {
         this.calendar = calendar;
         this.merged = merged;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -113,8 +117,9 @@ class Planning {
             Viewer viewer,
             LocalDate today,
             Predicate<Clash> wanted) {
+        Areas areas = vocabulary.areas();
         return others(filter, CalendarSort.OPENS, itself, viewer, today)
-                .map(entry -> Clash.of(entry, plan))
+                .map(entry -> Clash.of(entry, plan, areas))
                 .filter(wanted)
                 .limit(SHOWN)
                 .toList();

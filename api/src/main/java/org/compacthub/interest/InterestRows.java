@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.compacthub.caller.Caller;
 import org.compacthub.consultation.ConsultationId;
@@ -110,7 +111,7 @@ class InterestRows {
     private static String standing(Aspects aspects, List<Object> parameters) {
         List<String> conditions = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
-            List<String> terms = aspects.of(aspect);
+            Set<String> terms = aspects.touching(aspect);
             if (!terms.isEmpty()) {
                 conditions.add("(i.about = ? AND i.term IN (" + Rows.marks(terms.size()) + "))");
                 parameters.add(aspect.wireName());

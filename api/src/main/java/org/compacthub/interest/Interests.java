@@ -139,7 +139,7 @@ public class Interests {
     }
 
     private List<Interest> counting(Consultation consultation) {
-        Aspects aspects = Aspects.of(consultation.draft());
+        Aspects aspects = Aspects.of(consultation.draft(), vocabulary.areas());
         return OneEach.of(counted(rows.in(consultation.id(), aspects)), aspects);
     }
 

@@ -78,7 +78,7 @@ final class OneEach {
         }
         List<Interest> found = List.copyOf(byTerm.values());
         return first(found, interest -> !isOptOut(interest)).or(() -> {
-            boolean counts = aspect.oneIsEnough() || byTerm.keySet().containsAll(aspects.of(aspect));
+            boolean counts = aspect.oneIsEnough() || aspects.allIn(aspect, byTerm.keySet());
             return counts ? first(found, OneEach::isOptOut) : Optional.empty();
         });
     }

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.compacthub.store.Database;
+import org.compacthub.vocabulary.Vocabulary;
 
 /** Finds organisations, and forgives slips of the hand. */
 @Singleton
@@ -18,10 +18,12 @@ public class OrganisationSearch {
     private static final int COMMON = 2_000;
 
     private final OrganisationRows rows;
+    private final Vocabulary vocabulary;
     private final Database database;
 
-    OrganisationSearch(OrganisationRows rows, Database database) {
+    OrganisationSearch(OrganisationRows rows, Vocabulary vocabulary, Database database) {
         this.rows = rows;
+        this.vocabulary = vocabulary;
         this.database = database;
     }
 
@@ -76,11 +78,11 @@ public class OrganisationSearch {
         return new Reach(clue, rows.reach(clue, COMMON));
     }
 
-    private static Map<String, SortedSet<String>> terms(OrganisationFilter filter) {
+    private Map<String, Set<String>> terms(OrganisationFilter filter) {
         return Map.of(
                 "role", filter.roles(),
                 "topic", filter.topics(),
                 "community", filter.communities(),
-                "area", filter.areas());
+                "area", filter.areas().isEmpty() ? Set.of() : vocabulary.areas().reaching(filter.areas()));
     }
 }

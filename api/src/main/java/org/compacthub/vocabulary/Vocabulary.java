@@ -3,6 +3,7 @@ package org.compacthub.vocabulary;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,10 +32,15 @@ public class Vocabulary {
         return terms(TermKind.AUDIENCE).stream().anyMatch(term -> term.seldomHeard() && audiences.contains(term.id()));
     }
 
-    /** The areas that all others of the deployment lie in, as a city's wards lie in the city. */
-    public Set<String> wholeAreas() {
-        return Set.copyOf(database.read(() -> database.query(
-                "SELECT id FROM term WHERE kind = 'area' AND whole", List.of(), row -> row.getString("id"))));
+    /** How the areas of the deployment lie in each other. */
+    public Areas areas() {
+        Set<String> all = new LinkedHashSet<>();
+        Set<String> whole = new HashSet<>();
+        database.read(() -> database.query(
+                "SELECT id, whole FROM term WHERE kind = 'area' ORDER BY position, id",
+                List.of(),
+                row -> all.add(row.getString("id")) && row.getBoolean("whole") && whole.add(row.getString("id"))));
+        return new Areas(all, whole);
     }
 
     /** A problem for each term that the vocabulary does not hold, at its place in the list of that kind. */
@@ -80,7 +86,7 @@ public class Vocabulary {
                 .filter(Shipped::whole)
                 .map(each -> each.term().id())
                 .collect(Collectors.toSet());
-        if (database.read(() -> hasAll(terms)) && wholeAreas().equals(whole)) {
+        if (database.read(() -> hasAll(terms)) && areas().whole().equals(whole)) {
             return;
         }
         database.write(() -> {

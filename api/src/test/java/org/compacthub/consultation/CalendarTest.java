@@ -47,7 +47,7 @@ class CalendarTest {
     private static final int ENTRIES = 150;
     private static final List<String> TOPICS = List.of("housing", "health", "transport");
     private static final List<String> AUDIENCES = List.of("residents", "carers", "tenants");
-    private static final List<String> AREAS = List.of("salford", "eccles");
+    private static final List<String> AREAS = List.of("salford", "eccles", "ordsall");
     private static final List<String> WORDS =
             List.of("parks", "libraries", "housing", "bus", "of", "the", "children's", "café", "A6", "co-operative");
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.vocabulary.Areas;
 import org.junit.jupiter.api.Test;
 
 class OneEachTest {
@@ -20,11 +22,15 @@ class OneEachTest {
     private static final Matter SWINTON = new Matter.Standing(Aspect.AREA, "swinton-park");
     private static final Matter CONSULTING = new Matter.Standing(Aspect.LEVEL, "consulting");
     private static final Matter PDF = new Matter.Standing(Aspect.FORMAT, "pdf");
-    private static final Aspects ASKED = new Aspects(Map.of(
-            Aspect.TOPIC, List.of("housing", "transport"),
-            Aspect.AREA, List.of("ordsall", "swinton-park"),
-            Aspect.LEVEL, List.of("consulting"),
-            Aspect.FORMAT, List.of("pdf")));
+    private static final Areas LIE =
+            new Areas(Set.of("salford", "ordsall", "swinton-park", "quays"), Set.of("salford"));
+    private static final Aspects ASKED = new Aspects(
+            Map.of(
+                    Aspect.TOPIC, List.of("housing", "transport"),
+                    Aspect.AREA, List.of("ordsall", "swinton-park"),
+                    Aspect.LEVEL, List.of("consulting"),
+                    Aspect.FORMAT, List.of("pdf")),
+            LIE);
 
     @Test
     void a_wish_for_the_consultation_itself_beats_a_newer_one_for_its_topic() {
@@ -56,10 +62,29 @@ class OneEachTest {
     }
 
     @Test
+    void a_wish_for_the_whole_is_one_for_each_of_its_areas() {
+        Interest whole = wish(CVS, new Matter.Standing(Aspect.AREA, "salford"), Wish.OPTED_OUT, 1);
+        assertThat(OneEach.of(List.of(whole), ASKED)).containsExactly(whole);
+        Interest one = wish(CVS, ORDSALL, Wish.INTERESTED, 1);
+        assertThat(OneEach.of(List.of(whole, one), ASKED)).containsExactly(one);
+    }
+
+    @Test
+    void whoever_opted_out_of_one_ward_is_asked_on_the_whole() {
+        Aspects whole = new Aspects(Map.of(Aspect.AREA, List.of("salford")), LIE);
+        assertThat(whole.touching(Aspect.AREA))
+                .containsExactlyInAnyOrder("salford", "ordsall", "swinton-park", "quays");
+        assertThat(OneEach.of(List.of(wish(CVS, ORDSALL, Wish.OPTED_OUT, 1)), whole))
+                .isEmpty();
+        Interest one = wish(CVS, SWINTON, Wish.INTERESTED, 1);
+        assertThat(OneEach.of(List.of(one), whole)).containsExactly(one);
+    }
+
+    @Test
     void an_opt_out_of_the_only_format_counts_and_of_one_among_more_does_not() {
         Interest optedOut = wish(CVS, PDF, Wish.OPTED_OUT, 1);
         assertThat(OneEach.of(List.of(optedOut), ASKED)).containsExactly(optedOut);
-        Aspects more = new Aspects(Map.of(Aspect.FORMAT, List.of("pdf", "easy-read")));
+        Aspects more = new Aspects(Map.of(Aspect.FORMAT, List.of("pdf", "easy-read")), LIE);
         assertThat(OneEach.of(List.of(optedOut), more)).isEmpty();
     }
 

@@ -134,6 +134,20 @@ class OrganisationEntryHttpTest {
     }
 
     @Test
+    void whoever_works_in_all_of_the_place_is_found_by_each_of_its_wards() {
+        SignedIn staff = people.with(Role.CVS);
+        add(
+                staff,
+                WHOLE.replace("Ælfgifu Kitchen", "Ubiquitree Trust")
+                        .replace("[\"ordsall\"]", "[\"salford\"]")
+                        .replace("1234567", "1234569")
+                        .replace("738693", "738695"));
+        for (String area : List.of("eccles", "ordsall", "salford")) {
+            assertThat(names("q=ubiquitree&area=" + area)).as(area).containsExactly("Ubiquitree Trust");
+        }
+    }
+
+    @Test
     void what_does_not_fit_together_is_refused_field_by_field() {
         SignedIn staff = people.with(Role.CVS);
         ContractAnswer refused = client.post(ALL).as(staff).json("""

@@ -45,7 +45,7 @@ class VocabularyTest {
 
     @Test
     void it_knows_which_area_all_others_lie_in() {
-        assertThat(vocabulary.wholeAreas()).containsExactly("salford");
+        assertThat(vocabulary.areas().whole()).containsExactly("salford");
     }
 
     @Test
@@ -53,14 +53,14 @@ class VocabularyTest {
         Term quays = new Term(TermKind.AREA, "quays-" + ids.next(), "The quays", false);
         vocabulary.ship(List.of(new Vocabulary.Shipped(quays, 70, true)));
         assertThat(vocabulary.terms(TermKind.AREA)).contains(quays);
-        assertThat(vocabulary.wholeAreas()).containsExactly(quays.id());
+        assertThat(vocabulary.areas().whole()).containsExactly(quays.id());
 
         Term salford = vocabulary.terms(TermKind.AREA).stream()
                 .filter(area -> area.id().equals("salford"))
                 .findFirst()
                 .orElseThrow();
         vocabulary.ship(List.of(new Vocabulary.Shipped(salford, 0, true), new Vocabulary.Shipped(quays, 70, false)));
-        assertThat(vocabulary.wholeAreas()).containsExactly("salford");
+        assertThat(vocabulary.areas().whole()).containsExactly("salford");
     }
 
     @Test
