@@ -52,7 +52,7 @@ describe('saved audiences', () => {
     await screen.findByRole('link', { name: 'Buses on Sundays' });
     const members = within(await screen.findByRole('table', { name: /Members/ }));
     expect(members.getByText('Opted out: left out of what is sent')).toBeTruthy();
-    const wards = within(await screen.findByRole('table', { name: 'Wards and other areas not reached' }));
+    const wards = within(await screen.findByRole('table', { name: 'Wards not reached' }));
     expect(wards.getByRole('rowheader', { name: 'Eccles' })).toBeTruthy();
     expect(wards.getByRole('link', { name: 'Salford Council for Voluntary Service' })).toBeTruthy();
     await user.click(screen.getByText('Sectors: 1 of 3 reached'));

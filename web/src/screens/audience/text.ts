@@ -92,8 +92,8 @@ export const text = {
     waiting: 'Comparing with the register …',
     none: 'Nobody is reached yet, so there is nothing to compare.',
     summary: (reached: number, registered: number) =>
-      `It reaches ${reached.toLocaleString('en-GB')} of the ${organisations(registered)} in the register.`,
-    dimensions: { sector: 'Sectors', area: 'Wards and other areas', community: 'Communities', kind: 'Kinds' },
+      `It reaches ${reached.toLocaleString('en-GB')} of the ${organisations(registered)} in the register. Whoever works in the whole place counts in each ward.`,
+    dimensions: { sector: 'Sectors', area: 'Wards', community: 'Communities', kind: 'Kinds' },
     short: (reached: number, all: number) => `${reached} of ${all} reached`,
     caption: (dimension: string) => `${dimension}: how many of those in the register are reached`,
     columns: { name: 'Group', share: 'Share', reached: 'Reached' },
@@ -103,7 +103,7 @@ export const text = {
     seldomHeard: 'seldom heard',
     gaps: {
       sector: 'Sectors not reached',
-      area: 'Wards and other areas not reached',
+      area: 'Wards not reached',
       community: 'Communities not reached',
     },
     gapsWhat:

@@ -5,7 +5,7 @@ const organisations = (number: number) => count(number, 'organisation', 'organis
 export const text = {
   toOrganisations: 'All organisations',
   heading: 'Coverage of the register',
-  lead: 'Whom the register reaches, and whom it misses. An organisation is covered where an infrastructure body passes things on to it. Closed organisations do not count.',
+  lead: 'Whom the register reaches, and whom it misses. An organisation is covered where an infrastructure body passes things on to it. One that works in the whole place counts in each ward. Closed organisations do not count.',
   waiting: 'Working out the coverage …',
   summary: (registered: number, supported: number) =>
     `${organisations(registered)} in the register; an infrastructure body covers ${supported.toLocaleString('en-GB')} of them.`,

@@ -105,13 +105,10 @@ class CoverageView {
     private List<CoverageGap> gaps(
             Dimension dimension, List<Footing> register, Predicate<Footing> met, List<InfrastructureBody> bodies) {
         Tally tally = Tally.of(dimension, register, met);
-        // Where nobody works in the whole, each of its areas may still be reached; where one is not, that one is the
-        // gap.
-        Set<String> whole = dimension == Dimension.AREA ? vocabulary.areas().whole() : Set.of();
         Map<InfrastructureBody, Set<String>> within = new LinkedHashMap<>();
         bodies.forEach(body -> within.put(body, body.groups(dimension, register)));
         return groups(dimension)
-                .filter(group -> tally.of(group.id).met() == 0 && !whole.contains(group.id))
+                .filter(group -> tally.of(group.id).met() == 0)
                 .map(group -> new CoverageGap(
                                 CoverageDimension.fromValue(WireNames.of(dimension)),
                                 group.id,
@@ -129,9 +126,17 @@ class CoverageView {
         return switch (dimension) {
             case SECTOR -> Arrays.stream(Sector.values()).map(sector -> group(sector.wireName()));
             case KIND -> Arrays.stream(OrganisationKind.values()).map(kind -> group(WireNames.of(kind)));
-            case AREA -> vocabulary.terms(TermKind.AREA).stream().map(CoverageView::group);
+            case AREA -> parts();
             case COMMUNITY -> vocabulary.terms(TermKind.AUDIENCE).stream().map(CoverageView::group);
         };
+    }
+
+    /** Whoever works in the whole counts in each of its areas, so that the whole is no group of its own. */
+    private Stream<Group> parts() {
+        Set<String> whole = vocabulary.areas().whole();
+        return vocabulary.terms(TermKind.AREA).stream()
+                .filter(area -> !whole.contains(area.id()))
+                .map(CoverageView::group);
     }
 
     private static Group group(Term term) {

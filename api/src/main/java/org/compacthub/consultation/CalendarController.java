@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.CalendarApi;
@@ -166,8 +167,11 @@ class CalendarController implements CalendarApi {
     }
 
     private List<Term> terms(TermKind kind) {
+        Set<String> whole = kind == TermKind.AREA ? vocabulary.areas().whole() : Set.of();
         return vocabulary.terms(kind).stream()
-                .map(term -> new Term(term.id(), term.name()).seldomHeard(term.seldomHeard() ? true : null))
+                .map(term -> new Term(term.id(), term.name())
+                        .seldomHeard(term.seldomHeard() ? true : null)
+                        .whole(whole.contains(term.id()) ? true : null))
                 .toList();
     }
 
