@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one filter language of lists, feeds and exports. Each part narrows; several values of one part widen it.
  *
- * @param text words that must all occur in the title or the summary, the last letters of each left open
+ * @param text words that must all occur in the title, the summary or the name of the lead, the last letters of each left open
  * @param statuses the states, empty for all
  * @param organisations those that lead or share in it
  * @param from only periods that end on this day or later

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words to be found in the title and the summary, or the beginnings of words. The full-text index leaves out short, very long and very common words; those
+ * Words to be found in the title, the summary and the name of the lead, or the beginnings of words. The full-text index leaves out short, very long and very common words; those
  * are looked for without it, so that no word that was typed is ignored.
  */
 record SearchText(List<String> words) {
@@ -35,13 +35,13 @@ record SearchText(List<String> words) {
         List<String> indexed = words.stream().filter(SearchText::isIndexed).toList();
         if (!indexed.isEmpty()) {
             sql.and(
-                    "MATCH (c.title, c.summary) AGAINST (? IN BOOLEAN MODE)",
+                    "MATCH (c.title, c.summary, c.lead_name) AGAINST (? IN BOOLEAN MODE)",
                     indexed.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" ")));
         }
         for (String word : words) {
             if (!isIndexed(word)) {
                 sql.and(
-                        "REGEXP_REPLACE(CONCAT_WS(' ', '', c.title, c.summary), ?, ' ') LIKE ?",
+                        "REGEXP_REPLACE(CONCAT_WS(' ', '', c.title, c.summary, c.lead_name), ?, ' ') LIKE ?",
                         BETWEEN_WORDS,
                         "% " + word.replace("_", "\\_") + "%");
             }

@@ -62,12 +62,19 @@ class StoredConsultations implements Consultations {
     private final Database database;
     private final DraftDocument document;
     private final StoredHistory history;
+    private final LeadNames leadNames;
     private final CalendarEdition edition;
 
-    StoredConsultations(Database database, DraftDocument document, StoredHistory history, CalendarEdition edition) {
+    StoredConsultations(
+            Database database,
+            DraftDocument document,
+            StoredHistory history,
+            LeadNames leadNames,
+            CalendarEdition edition) {
         this.database = database;
         this.document = document;
         this.history = history;
+        this.leadNames = leadNames;
         this.edition = edition;
     }
 
@@ -114,6 +121,7 @@ class StoredConsultations implements Consultations {
         List<Object> values = columns(consultation);
         values.add(consultation.id().value());
         database.update(INSERT, values);
+        leadNames.keep(consultation.id(), consultation.lead());
         index(consultation);
         history.keep(consultation.id(), History.NONE, consultation.history());
     }
@@ -134,6 +142,9 @@ class StoredConsultations implements Consultations {
         values.add(consultation.version() - 1);
         if (database.update(UPDATE, values) == 0) {
             throw DomainProblem.stale(currentVersion(consultation.id()));
+        }
+        if (!before.lead().equals(consultation.lead())) {
+            leadNames.keep(consultation.id(), consultation.lead());
         }
         for (String table : List.of("consultation_term", "consultation_partner", "consultation_viewer")) {
             database.update(

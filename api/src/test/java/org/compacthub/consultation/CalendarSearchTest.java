@@ -7,15 +7,21 @@ import static org.compacthub.consultation.Plans.TODAY;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.compacthub.caller.Actor;
+import org.compacthub.caller.Caller;
+import org.compacthub.caller.Role;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.id.PersonId;
+import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.organisation.Profile;
 import org.compacthub.organisation.Sector;
 import org.compacthub.store.Database;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +52,7 @@ class CalendarSearchTest {
     @BeforeAll
     void fill() {
         lead = organisations
-                .add(new Profile("Body " + ids.next(), null, Sector.PUBLIC, null), Actor.server())
+                .add(new Profile("Zyzzyva", null, Sector.PUBLIC, null), Actor.server())
                 .id();
         add("Children's play areas", "Where should they be? About the A6.");
         add("O'Neill Road crossing", "A safer way over the road");
@@ -98,7 +104,7 @@ class CalendarSearchTest {
         "very long, 1",
         "xyzzy, 0",
     })
-    void each_word_is_found_in_title_or_summary_by_its_beginning(String typed, int expected) {
+    void each_word_is_found_in_title_summary_or_name_by_its_beginning(String typed, int expected) {
         assertThat(found(typed)).isEqualTo(expected);
     }
 
@@ -158,6 +164,21 @@ class CalendarSearchTest {
     void two_hundred_letters_of_anything_are_answered(String piece) {
         String typed = piece.repeat(200).substring(0, 200);
         assertThat(found(typed)).isBetween(0, 6);
+    }
+
+    @Test
+    void the_lead_is_found_by_the_name_that_it_has_now() {
+        String word = "Quorvex" + ids.next().toString().substring(24);
+        assertThat(found(word)).isZero();
+        assertThat(found("zyzz")).isEqualTo(6);
+        Organisation before = organisations.get(lead);
+        Caller administrator = Caller.person(new PersonId(ids.next()), lead, Role.ADMINISTRATOR);
+        organisations.change(
+                lead, before.version(), new Profile(word + " Homes", "QVX", Sector.PUBLIC, null), administrator);
+        assertThat(found(word)).isEqualTo(6);
+        assertThat(found(word.toLowerCase(Locale.ROOT) + " duty")).isEqualTo(1);
+        assertThat(found("qvx of care")).isEqualTo(1);
+        assertThat(found("zyzzyva")).isZero();
     }
 
     private int found(String typed) {

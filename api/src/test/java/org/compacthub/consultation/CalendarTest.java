@@ -82,7 +82,7 @@ class CalendarTest {
     void fill() {
         for (int count = 0; count < 4; count++) {
             bodies.add(organisations
-                    .add(new Profile("Body " + ids.next(), null, Sector.PUBLIC, null), Actor.server())
+                    .add(new Profile("Body " + count, null, Sector.PUBLIC, null), Actor.server())
                     .id());
             people.add(new PersonId(ids.next()));
         }
