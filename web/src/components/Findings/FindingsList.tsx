@@ -48,13 +48,13 @@ const Items = ({ findings }: { findings: readonly Finding[] }) => (
 );
 
 function FindingItem({ finding }: { finding: Finding }) {
-  const { code, number, duty, outcome, message, advice, blocks } = finding;
+  const { code, duty, outcome, message, advice, blocks } = finding;
   return (
     <li class={`ch-finding${outcome === 'not-met' && !advice ? ' ch-finding--short' : ''}`}>
       <p class="ch-finding__head">
         {advice ? <Tag tone="plain">{text.advice}</Tag> : <OutcomeTag outcome={outcome} />}{' '}
         <a class="govuk-link" href={`/codes/${code}#${finding.clause}`}>
-          {text.clause(number)}
+          {text.clause(finding)}
         </a>
       </p>
       <p class="ch-finding__message">{message}</p>

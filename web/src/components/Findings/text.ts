@@ -1,7 +1,7 @@
 import { count } from '../../time/format.ts';
 
 export const text = {
-  clause: (number: string) => `Clause ${number}`,
+  clause: ({ place, number }: { place: string; number: string }) => `${place}, clause ${number}`,
   reason: 'The reason given:',
   agreed: (who: string, on: string) => `Agreed with ${who}${on ? ` on ${on}` : ''}.`,
   blocks: 'No reason can stand in for this, so it keeps the consultation from being published.',

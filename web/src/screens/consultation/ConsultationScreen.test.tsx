@@ -23,10 +23,15 @@ describe('a consultation’s page', () => {
     await visit(buses);
     const code = within(await screen.findByRole('region', { name: 'How it keeps the Code' }));
     await code.findByText('Falls short of 1 clause, keeps 1.');
-    expect(code.getByRole('link', { name: 'Clause 4a' }).getAttribute('href')).toBe(
+    expect(code.getByRole('link', { name: 'Salford, clause 4a' }).getAttribute('href')).toBe(
       '/codes/salford#salford.4a',
     );
     expect(code.getByText(/would pass/)).toBeTruthy();
+  });
+
+  it('says either way what silence is taken for', async () => {
+    await visit(buses);
+    await screen.findByText('If you do not answer, that is not taken as agreement.');
   });
 
   it('names related consultations, of which it knows the id alone', async () => {

@@ -13,6 +13,8 @@ export function Respond({ consultation }: { consultation: Consultation }) {
   const ways = [...(draft.waysToRespond ?? [])].sort(
     (one, other) => methods.indexOf(one.method) - methods.indexOf(other.method),
   );
+  const declaresSilence =
+    draft.participation !== 'informing' && !draft.heldElsewhere && status !== 'withdrawn';
   return (
     <Section id="respond" heading={text.respond}>
       {status !== 'open' && (
@@ -37,7 +39,7 @@ export function Respond({ consultation }: { consultation: Consultation }) {
       <Words heading={text.confidentiality} words={draft.confidentiality} />
       <Words heading={text.acknowledgement} words={draft.acknowledgement} />
       <Words heading={text.process} words={draft.processFeedback} />
-      {draft.silenceIsConsent && <p class="govuk-body">{text.silence}</p>}
+      {declaresSilence && <p class="govuk-body">{text.silence(draft.silenceIsConsent ?? false)}</p>}
     </Section>
   );
 }

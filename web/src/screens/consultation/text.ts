@@ -31,7 +31,10 @@ export const text = {
   theContact: 'the contact',
   confidentiality: 'What happens with what you say',
   acknowledgement: 'Whether you get an answer',
-  silence: 'No answer is taken as agreement.',
+  silence: (consent: boolean) =>
+    consent
+      ? 'If you do not answer, that is taken as agreement.'
+      : 'If you do not answer, that is not taken as agreement.',
   process: 'Tell us how the consultation itself could be better',
   dates: 'Dates',
   told: 'Organisations are told',

@@ -84,7 +84,7 @@ export function Justifications({ findings, typed, errors, onInput }: Justificati
         return (
           <fieldset class="govuk-fieldset ch-repeat" key={finding.clause} id={`justifications-${index}`}>
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
-              {findingText.clause(finding.number)}
+              {findingText.clause(finding)}
             </legend>
             <p class="govuk-body">{finding.message}</p>
             <p class="govuk-body ch-muted">{finding.duty}</p>
@@ -139,5 +139,5 @@ export const justificationLabel =
   (findings: readonly Finding[]) =>
   (id: string): string | undefined => {
     const finding = findings[Number(/^justifications-(\d+)-/.exec(id)?.[1] ?? NaN)];
-    return finding && findingText.clause(finding.number);
+    return finding && findingText.clause(finding);
   };

@@ -11,6 +11,7 @@ import { addressOf, useEditor } from './editor.ts';
 import {
   clauseErrors,
   justificationControl,
+  justificationLabel,
   justificationIds,
   Justifications,
   justificationsOf,
@@ -86,6 +87,7 @@ export function MoveDates() {
       lead={words.lead}
       submission={{ ...submission, errors }}
       controlOf={(id) => (isDateId(movableDates, id) ? `${id}-day` : justificationControl(id))}
+      labelOf={justificationLabel(toJustify)}
     >
       <div class="ch-columns ch-columns--check">
         <form onSubmit={submission.submit} noValidate>

@@ -77,7 +77,7 @@ export const sections = {
     confidentiality: 'What happens with what people say',
     acknowledgement: 'Whether responses are acknowledged',
     process: 'How people can say what could be better about the consultation itself',
-    silence: 'No answer is taken as agreement',
+    silence: 'Whoever does not answer is taken to agree',
   },
   dates: {
     name: 'Dates',

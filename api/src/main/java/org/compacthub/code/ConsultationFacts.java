@@ -68,6 +68,17 @@ public record ConsultationFacts(
     }
 
     boolean holds(ContentPart part) {
+        return lacking(part).isEmpty();
+    }
+
+    /** The pieces of a part that the document does not hold. */
+    List<ContentPart> lacking(ContentPart part) {
+        return parts.contains(part)
+                ? List.of()
+                : part.pieces().stream().filter(piece -> !holdsPiece(piece)).toList();
+    }
+
+    private boolean holdsPiece(ContentPart part) {
         return parts.contains(part)
                 || switch (part) {
                     case CLOSING_DATE -> dates.closesOn() != null;

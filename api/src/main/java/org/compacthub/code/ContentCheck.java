@@ -27,6 +27,15 @@ record ContentCheck(ContentPart part) implements ComputedCheck {
         return part.onlyIfThereIsOne()
                 ? Verdict.notApplicable("Asked for only where there is something to say; nothing is recorded about %s."
                         .formatted(part.words()))
-                : Verdict.notMetOnceDue(facts, "Missing from the document: %s.".formatted(part.words()));
+                : Verdict.notMetOnceDue(facts, "Missing from the document: %s.".formatted(missing(facts)))
+                        .lacking(facts.lacking(part));
+    }
+
+    /** The pieces alone, where others of the part are there. */
+    private String missing(ConsultationFacts facts) {
+        var lacking = facts.lacking(part);
+        return lacking.size() == part.pieces().size()
+                ? part.words()
+                : Phrases.all(lacking.stream().map(ContentPart::words).toList());
     }
 }

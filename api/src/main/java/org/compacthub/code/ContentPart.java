@@ -1,5 +1,7 @@
 package org.compacthub.code;
 
+import java.util.List;
+
 /** A part of a consultation document that a Code may ask for (Bedfordshire and Luton 6.2, Worcestershire, Herefordshire). */
 public enum ContentPart {
     SUMMARY("a summary of the aims and of how the exercise will run"),
@@ -7,6 +9,8 @@ public enum ContentPart {
     PURPOSE("the purpose"),
     ISSUES("the issues on which views are wanted"),
     OPEN_AND_FIXED("what can still change and what cannot"),
+    OPEN("what can still change"),
+    FIXED("what cannot change"),
     DECISIONS_TAKEN("the decisions already taken"),
     PREFERRED_OPTION("the preferred option and the case for it"),
     EVIDENCE("the evidence and its sources"),
@@ -15,6 +19,10 @@ public enum ContentPart {
     DECISION_DATE("the date of the decision"),
     FEEDBACK_DATE("the date by which feedback will be given"),
     CONTACT("a named contact with postal address, telephone and email"),
+    CONTACT_NAME("the contact's name"),
+    CONTACT_ADDRESS("the contact's postal address"),
+    CONTACT_TELEPHONE("the contact's telephone number"),
+    CONTACT_EMAIL("the contact's email address"),
     LEAD_BODY("the body that leads the exercise"),
     CONSULTEES("the list of those being consulted"),
     SUGGEST_CONSULTEES("an invitation to suggest others who should be consulted"),
@@ -47,8 +55,26 @@ public enum ContentPart {
     /** Whether it matters only where answers are asked for; the others belong to mere informing too (Herefordshire 9). */
     boolean concernsAnswers() {
         return switch (this) {
-            case SUMMARY, DETAIL, CONTACT, LEAD_BODY, LEVEL, FORMATS -> false;
+            case SUMMARY,
+                    DETAIL,
+                    CONTACT,
+                    CONTACT_NAME,
+                    CONTACT_ADDRESS,
+                    CONTACT_TELEPHONE,
+                    CONTACT_EMAIL,
+                    LEAD_BODY,
+                    LEVEL,
+                    FORMATS -> false;
             default -> true;
+        };
+    }
+
+    /** What it is made of, each of which may be missing alone; itself where it has no such pieces. */
+    List<ContentPart> pieces() {
+        return switch (this) {
+            case CONTACT -> List.of(CONTACT_NAME, CONTACT_ADDRESS, CONTACT_TELEPHONE, CONTACT_EMAIL);
+            case OPEN_AND_FIXED -> List.of(OPEN, FIXED);
+            default -> List.of(this);
         };
     }
 

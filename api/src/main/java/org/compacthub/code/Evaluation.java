@@ -92,6 +92,7 @@ public record Evaluation(List<Finding> findings) {
         return new Finding(
                 clause.id(),
                 code.id(),
+                code.place(),
                 clause.number(),
                 clause.duty(),
                 verdict.outcome(),
@@ -101,13 +102,15 @@ public record Evaluation(List<Finding> findings) {
                 verdict.grounds(),
                 null,
                 gate(check, verdict),
-                verdict.advice());
+                verdict.advice(),
+                verdict.lacking());
     }
 
     private static Finding justified(CodeOfPractice code, Clause clause, Verdict verdict, Justification given) {
         return new Finding(
                 clause.id(),
                 code.id(),
+                code.place(),
                 clause.number(),
                 clause.duty(),
                 Outcome.JUSTIFIED,
@@ -117,7 +120,8 @@ public record Evaluation(List<Finding> findings) {
                 verdict.grounds(),
                 given,
                 Gate.OPEN,
-                false);
+                false,
+                verdict.lacking());
     }
 
     private static Gate gate(ComputedCheck check, Verdict verdict) {

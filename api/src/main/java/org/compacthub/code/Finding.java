@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clauseId the clause's stable id
  * @param code the Code's id
+ * @param place where the Code applies, by which people know it
  * @param number the clause's printed number
  * @param duty what the clause asks for, in our own words
  * @param outcome met or not
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param justification the published reason, where one was accepted
  * @param gate what it does to the wish to publish
  * @param advice whether it is advice that leaves the judgement to the lead body
+ * @param lacking what the document does not hold of what the clause asks for
  */
 public record Finding(
         String clauseId,
         String code,
+        String place,
         String number,
         String duty,
         Outcome outcome,
@@ -32,9 +35,11 @@ public record Finding(
         List<Ground> grounds,
         @Nullable Justification justification,
         Gate gate,
-        boolean advice) {
+        boolean advice,
+        List<ContentPart> lacking) {
 
     public Finding {
+        lacking = List.copyOf(lacking);
         grounds = List.copyOf(grounds);
     }
 

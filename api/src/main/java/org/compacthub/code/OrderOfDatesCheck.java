@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** People are consulted before the decision: closing, analysis and reporting all come on an earlier day than it. */
+/** People are consulted before the decision: closing, analysis and reporting follow each other, and all come on an earlier day than it. */
 record OrderOfDatesCheck() implements ComputedCheck {
 
     private record Step(String name, LocalDate on) {}
@@ -22,7 +22,7 @@ record OrderOfDatesCheck() implements ComputedCheck {
 
     @Override
     public String inWords() {
-        return "Closing, analysis and reporting come before the day of the decision.";
+        return "Closing, analysis and reporting follow each other, and come before the day of the decision.";
     }
 
     @Override
@@ -30,6 +30,11 @@ record OrderOfDatesCheck() implements ComputedCheck {
         var facts = circumstances.facts();
         var decision = facts.dates().decisionOn();
         var steps = stepsOf(facts.dates());
+        for (int next = 1; next < steps.size(); next++) {
+            if (steps.get(next).on().isBefore(steps.get(next - 1).on())) {
+                return outOfOrder(steps.get(next), steps.get(next - 1));
+            }
+        }
         if (decision == null || steps.isEmpty()) {
             return facts.progress().hasReached(Progress.DECIDED)
                     ? Verdict.notMet("A decision was taken, but the days do not show that it came after the closing.")
@@ -42,6 +47,19 @@ record OrderOfDatesCheck() implements ComputedCheck {
     private static Verdict met(List<Step> steps, LocalDate decision) {
         return Verdict.met("%s %s before the decision on %s."
                 .formatted(Phrases.sentenceCase(inWords(steps)), steps.size() == 1 ? "comes" : "come", day(decision)));
+    }
+
+    private static Verdict outOfOrder(Step step, Step before) {
+        var missing = between(step.on(), before.on());
+        return Verdict.notMet("%s on %s comes before %s on %s. %s or later, %s later, would meet this."
+                        .formatted(
+                                Phrases.sentenceCase(step.name()),
+                                day(step.on()),
+                                before.name(),
+                                day(before.on()),
+                                Phrases.sentenceCase(day(before.on())),
+                                days(missing)))
+                .by(missing, before.on());
     }
 
     private static Verdict tooEarly(List<Step> late, LocalDate decision) {

@@ -11,23 +11,24 @@ record Verdict(
         int shortBy,
         @Nullable LocalDate wouldPass,
         List<Ground> grounds,
-        boolean advice) {
+        boolean advice,
+        List<ContentPart> lacking) {
 
     static Verdict met(String message) {
-        return new Verdict(Outcome.MET, message, 0, null, List.of(), false);
+        return new Verdict(Outcome.MET, message, 0, null, List.of(), false, List.of());
     }
 
     static Verdict notDueYet(String message) {
-        return new Verdict(Outcome.NOT_DUE_YET, message, 0, null, List.of(), false);
+        return new Verdict(Outcome.NOT_DUE_YET, message, 0, null, List.of(), false, List.of());
     }
 
     static Verdict notApplicable(String message) {
-        return new Verdict(Outcome.NOT_APPLICABLE, message, 0, null, List.of(), false);
+        return new Verdict(Outcome.NOT_APPLICABLE, message, 0, null, List.of(), false, List.of());
     }
 
     /** Falls short; a stated reason of any kind justifies it, unless other grounds are named. */
     static Verdict notMet(String message) {
-        return new Verdict(Outcome.NOT_MET, message, 0, null, List.of(Ground.REASON), false);
+        return new Verdict(Outcome.NOT_MET, message, 0, null, List.of(Ground.REASON), false, List.of());
     }
 
     /** Falls short once the document is due; until then there is time to put it right. */
@@ -36,19 +37,23 @@ record Verdict(
     }
 
     Verdict by(int days, @Nullable LocalDate passing) {
-        return new Verdict(outcome, message, days, passing, grounds, advice);
+        return new Verdict(outcome, message, days, passing, grounds, advice, lacking);
+    }
+
+    Verdict lacking(List<ContentPart> parts) {
+        return new Verdict(outcome, message, shortBy, wouldPass, grounds, advice, parts);
     }
 
     Verdict on(List<Ground> allowed) {
-        return new Verdict(outcome, message, shortBy, wouldPass, allowed, advice);
+        return new Verdict(outcome, message, shortBy, wouldPass, allowed, advice, lacking);
     }
 
     Verdict adding(String sentence) {
-        return new Verdict(outcome, message + " " + sentence, shortBy, wouldPass, grounds, advice);
+        return new Verdict(outcome, message + " " + sentence, shortBy, wouldPass, grounds, advice, lacking);
     }
 
     /** The same as advice: the judgement is the lead body's, and no reason is asked for. */
     Verdict asAdvice() {
-        return new Verdict(outcome, message, shortBy, wouldPass, List.of(), true);
+        return new Verdict(outcome, message, shortBy, wouldPass, List.of(), true, lacking);
     }
 }

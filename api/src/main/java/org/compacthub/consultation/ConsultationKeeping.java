@@ -21,8 +21,8 @@ final class ConsultationKeeping {
 
     /**
      * Refuses a change that leaves a clause without its reason. What stood in the way before the change, or had its reason, counts again only where the change makes
-     * it fall short by more days: a later rule, or the passing of time, never makes an older record unchangeable, and a reason given for two weeks is none
-     * for four.
+     * it fall short by more days, or lack more of the document: a later rule, or the passing of time, never makes an older record unchangeable, and a reason given for two
+     * weeks is none for four, nor one for a missing address one for a missing telephone number.
      *
      * @param before how things stand today without the change; absent for what is being published
      * @param explained the clauses for which the change brings a reason
@@ -37,7 +37,8 @@ final class ConsultationKeeping {
                                 ? Stream.empty()
                                 : after.shortfalls().stream()
                                         .filter(finding -> finding.outcome() == Outcome.JUSTIFIED)
-                                        .filter(finding -> finding.shortBy() > 0)
+                                        .filter(finding -> finding.shortBy() > 0
+                                                || !finding.lacking().isEmpty())
                                         .filter(finding -> !explained.contains(finding.clauseId()))
                                         .filter(finding -> isWorse(finding, known)))
                 .map(ConsultationKeeping::problem)
@@ -49,7 +50,9 @@ final class ConsultationKeeping {
 
     private static boolean isWorse(Finding finding, Map<String, Finding> before) {
         Finding known = before.get(finding.clauseId());
-        return known == null || finding.shortBy() > known.shortBy();
+        return known == null
+                || finding.shortBy() > known.shortBy()
+                || !known.lacking().containsAll(finding.lacking());
     }
 
     private static String detail(int clauses) {

@@ -97,6 +97,7 @@ final class ConsultationMapping {
         var shown = new org.compacthub.contract.model.Finding(
                         finding.clauseId(),
                         finding.code(),
+                        finding.place(),
                         finding.number(),
                         finding.duty(),
                         Outcome.valueOf(finding.outcome().name()),

@@ -48,10 +48,8 @@ final class DocumentParts {
         text(ContentPart.DECISIONS_TAKEN, proposal.decisionsTaken());
         text(ContentPart.CONSTRAINTS, proposal.constraints());
         text(ContentPart.AFFECTED, proposal.affected());
-        if (!proposal.openToInfluence().isEmpty()
-                && !proposal.notOpenToInfluence().isEmpty()) {
-            parts.add(ContentPart.OPEN_AND_FIXED);
-        }
+        text(ContentPart.OPEN, proposal.openToInfluence());
+        text(ContentPart.FIXED, proposal.notOpenToInfluence());
     }
 
     private void add(Reach reach) {
@@ -61,8 +59,12 @@ final class DocumentParts {
     }
 
     private void add(TakingPart takingPart) {
-        if (takingPart.contact() != null && takingPart.contact().isComplete()) {
-            parts.add(ContentPart.CONTACT);
+        TakingPart.NamedContact contact = takingPart.contact();
+        if (contact != null) {
+            text(ContentPart.CONTACT_NAME, contact.name());
+            text(ContentPart.CONTACT_ADDRESS, contact.postalAddress());
+            text(ContentPart.CONTACT_TELEPHONE, contact.telephone());
+            text(ContentPart.CONTACT_EMAIL, contact.email());
         }
         if (takingPart.participation() != null) {
             parts.add(ContentPart.LEVEL);

@@ -42,11 +42,5 @@ public record TakingPart(
             @Nullable String role,
             @Nullable String postalAddress,
             @Nullable String telephone,
-            @Nullable String email) {
-
-        /** Whether it is a name with a postal address, a telephone number and an email address. */
-        boolean isComplete() {
-            return name != null && postalAddress != null && telephone != null && email != null;
-        }
-    }
+            @Nullable String email) {}
 }

@@ -92,6 +92,27 @@ class ContentCheckTest {
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
+    @Test
+    void of_a_part_that_is_there_by_half_the_other_half_is_missing() {
+        var half = Plan.planned().holding(ContentPart.CONTACT_NAME, ContentPart.CONTACT_EMAIL);
+
+        var finding = half.against(new ContentCheck(ContentPart.CONTACT));
+
+        assertThat(finding.message())
+                .isEqualTo(
+                        "Missing from the document: the contact's postal address and the contact's telephone number.");
+        assertThat(finding.lacking()).containsExactly(ContentPart.CONTACT_ADDRESS, ContentPart.CONTACT_TELEPHONE);
+        assertThat(Plan.planned()
+                        .holding(
+                                ContentPart.CONTACT_NAME,
+                                ContentPart.CONTACT_EMAIL,
+                                ContentPart.CONTACT_ADDRESS,
+                                ContentPart.CONTACT_TELEPHONE)
+                        .against(new ContentCheck(ContentPart.CONTACT))
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+    }
+
     @ParameterizedTest
     @EnumSource(ContentPart.class)
     void every_part_has_words_that_fit_into_a_sentence(ContentPart part) {

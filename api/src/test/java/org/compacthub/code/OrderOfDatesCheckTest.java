@@ -24,8 +24,13 @@ class OrderOfDatesCheckTest {
         "2026-07-10, 2026-07-20, 2026-07-20, NOT_MET, 1, 2026-07-21",
         "2026-07-10, 2026-07-20, 2026-07-15, NOT_MET, 6, 2026-07-21",
         "          , 2026-07-20, 2026-07-20, NOT_MET, 1, 2026-07-21",
+        "2026-06-30, 2026-06-30, 2026-07-01, MET,     0,",
+        "2026-06-29,           , 2026-09-01, NOT_MET, 1, 2026-06-30",
+        "2026-07-20, 2026-07-10, 2026-09-01, NOT_MET, 10, 2026-07-20",
+        "2026-07-20, 2026-07-10,           , NOT_MET, 10, 2026-07-20",
+        "          , 2026-05-31, 2026-09-01, NOT_MET, 30, 2026-06-30",
     })
-    void closing_analysis_and_report_come_on_an_earlier_day_than_the_decision(
+    void closing_analysis_and_report_follow_each_other_and_come_before_the_decision(
             LocalDate analysis, LocalDate report, LocalDate decision, Outcome outcome, int shortBy, LocalDate passing) {
         var finding = Plan.open("2026-04-01", "2026-06-30")
                 .dates(dates -> dates.withDecision(analysis, report, decision))
@@ -45,6 +50,17 @@ class OrderOfDatesCheckTest {
         assertThat(dates.against(CHECK).message())
                 .isEqualTo("The decision on 15 July 2026 does not come after the report on 20 July 2026."
                         + " Deciding on or after 21 July 2026, 6 days later, would meet this.");
+    }
+
+    @Test
+    void a_message_names_what_comes_before_its_turn() {
+        var dates = Plan.open("2026-04-01", "2026-06-30")
+                .dates(known -> known.withDecision(
+                        LocalDate.of(2026, 7, 20), LocalDate.of(2026, 7, 10), LocalDate.of(2026, 9, 1)));
+
+        assertThat(dates.against(CHECK).message())
+                .isEqualTo("The report on 10 July 2026 comes before the analysis on 20 July 2026."
+                        + " 20 July 2026 or later, 10 days later, would meet this.");
     }
 
     @Test

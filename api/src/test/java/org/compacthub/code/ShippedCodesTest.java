@@ -73,7 +73,7 @@ class ShippedCodesTest {
         bedfordshire-luton.c.7.2.cycles | A committee that meets every 8 weeks meets while the consultation is open.
         worcestershire.process9b   | A committee that meets every 8 weeks meets while the consultation is open.
         bedfordshire-luton.c.4.1   | The same audience is not asked several times in the window.
-        salford.gold2              | Closing, analysis and reporting come before the day of the decision.
+        salford.gold2              | Closing, analysis and reporting follow each other, and come before the day of the decision.
         salford.gold1              | Earlier consultation work on the subject was looked for.
         salford.1g                 | Feedback is published by the day it is due.
         """)

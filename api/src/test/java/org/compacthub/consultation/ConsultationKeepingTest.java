@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.compacthub.code.ContentPart;
 import org.compacthub.code.Evaluation;
 import org.compacthub.code.Finding;
 import org.compacthub.code.Gate;
@@ -60,6 +61,21 @@ class ConsultationKeepingTest {
     }
 
     @Test
+    void a_reason_given_for_one_missing_piece_is_none_for_two() {
+        Finding address = lacking(ContentPart.CONTACT_ADDRESS);
+        Finding both = lacking(ContentPart.CONTACT_ADDRESS, ContentPart.CONTACT_TELEPHONE);
+        assertThatCode(() -> ConsultationKeeping.requireKept(
+                        Optional.of(new Evaluation(List.of(both))), new Evaluation(List.of(address)), Set.of()))
+                .doesNotThrowAnyException();
+        DomainProblem refusal = Refusals.refusal(() -> ConsultationKeeping.requireKept(
+                Optional.of(new Evaluation(List.of(address))), new Evaluation(List.of(both)), Set.of()));
+        assertThat(refusal.fields()).extracting(FieldProblem::clause).containsExactly(Optional.of("a.2"));
+        assertThatCode(() -> ConsultationKeeping.requireKept(
+                        Optional.of(new Evaluation(List.of(address))), new Evaluation(List.of(both)), Set.of("a.2")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void a_reason_given_for_fewer_days_is_none_for_more() {
         Evaluation before = new Evaluation(List.of(explained(7)));
         assertThatCode(() -> ConsultationKeeping.requireKept(
@@ -95,6 +111,25 @@ class ConsultationKeepingTest {
                 clause, Outcome.NOT_MET, 7, PASSES, List.of(Ground.STATUTE, Ground.EMERGENCY), Gate.NEEDS_REASON);
     }
 
+    private static Finding lacking(ContentPart... parts) {
+        Finding plain = finding("a.2", Outcome.JUSTIFIED, 0, null, List.of(Ground.REASON), Gate.OPEN);
+        return new Finding(
+                plain.clauseId(),
+                plain.code(),
+                plain.place(),
+                plain.number(),
+                plain.duty(),
+                plain.outcome(),
+                plain.message(),
+                0,
+                null,
+                plain.grounds(),
+                null,
+                plain.gate(),
+                false,
+                List.of(parts));
+    }
+
     private static Finding shut(String clause) {
         return finding(clause, Outcome.NOT_MET, 0, null, List.of(), Gate.SHUT);
     }
@@ -104,6 +139,7 @@ class ConsultationKeepingTest {
         return new Finding(
                 clause,
                 "a",
+                "Anywhere",
                 "1",
                 "A duty.",
                 outcome,
@@ -113,6 +149,7 @@ class ConsultationKeepingTest {
                 grounds,
                 null,
                 gate,
-                false);
+                false,
+                List.of());
     }
 }

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 class DocumentPartsTest {
 
     @Test
-    void a_full_draft_holds_every_part_that_is_not_a_date() {
+    void a_full_draft_holds_every_part_or_its_pieces_but_the_dates() {
         Set<ContentPart> all = EnumSet.allOf(ContentPart.class);
+        all.removeAll(Set.of(ContentPart.CONTACT, ContentPart.OPEN_AND_FIXED));
         all.removeAll(Set.of(ContentPart.CLOSING_DATE, ContentPart.DECISION_DATE, ContentPart.FEEDBACK_DATE));
         assertThat(DocumentParts.of(Plans.idea(Drafts.full()), false)).containsExactlyInAnyOrderElementsOf(all);
     }
@@ -53,7 +54,9 @@ class DocumentPartsTest {
                 full.undertakings(),
                 full.background(),
                 null);
-        assertThat(DocumentParts.of(Plans.idea(draft), false)).doesNotContain(ContentPart.OPEN_AND_FIXED);
+        assertThat(DocumentParts.of(Plans.idea(draft), false))
+                .contains(ContentPart.OPEN)
+                .doesNotContain(ContentPart.FIXED);
     }
 
     @Test
@@ -69,7 +72,9 @@ class DocumentPartsTest {
                 bare.undertakings(),
                 bare.background(),
                 null);
-        assertThat(DocumentParts.of(Plans.idea(draft), false)).doesNotContain(ContentPart.CONTACT);
+        assertThat(DocumentParts.of(Plans.idea(draft), false))
+                .contains(ContentPart.CONTACT_NAME, ContentPart.CONTACT_ADDRESS, ContentPart.CONTACT_EMAIL)
+                .doesNotContain(ContentPart.CONTACT_TELEPHONE);
     }
 
     @Test
