@@ -105,6 +105,7 @@ export type RegisterImport = Schemas['RegisterImport'];
 export type RegisterImportField = Schemas['RegisterImportField'];
 export type RegisterImportMapping = Schemas['RegisterImportMapping'];
 export type RegisterImportRow = Schemas['RegisterImportRow'];
+export type RegisterImportMending = Schemas['RegisterImportMending'];
 export type RegisterImportRowKind = Schemas['RegisterImportRowKind'];
 export type RegisterImportStatus = Schemas['RegisterImportStatus'];
 export type RegisterImportSummary = Schemas['RegisterImportSummary'];

@@ -3,6 +3,7 @@ import { Radios } from '../../../components/fields/Choices.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
 import { useVocabulary } from '../../calendar/useChoices.ts';
 import { partNames } from '../../../words/organisation.ts';
+import { namesApart } from './apart.ts';
 import { broughtAlong } from './along.ts';
 import { isChoice, type Chosen, type Side } from './choice.ts';
 import { SaidValue } from './SaidValue.tsx';
@@ -30,6 +31,7 @@ export function ChooseValues({
 }: ChooseValuesProps) {
   const vocabulary = useVocabulary().value;
   const { one, other, fields } = comparison;
+  const names = namesApart(comparison);
   const cell = (side: Side) => (field: ComparedField) => (
     <Value
       field={field}
@@ -53,7 +55,7 @@ export function ChooseValues({
         hint={words.survivorHint}
         value={survivor}
         onInput={(side) => onSurvivor(side as Side)}
-        choices={[choiceOf('one', one), choiceOf('other', other)]}
+        choices={[choiceOf('one', one, names.one), choiceOf('other', other, names.other)]}
       />
       <p class="govuk-body">{words.tableHint}</p>
       <Table
@@ -70,8 +72,8 @@ export function ChooseValues({
               </>
             ),
           },
-          { heading: headingOf(one, other, 1), cell: cell('one') },
-          { heading: headingOf(other, one, 2), cell: cell('other') },
+          { heading: names.one, cell: cell('one') },
+          { heading: names.other, cell: cell('other') },
         ]}
       />
       <button type="submit" class="govuk-button">
@@ -81,15 +83,11 @@ export function ChooseValues({
   );
 }
 
-const choiceOf = (value: Side, entry: ComparedEntry) => ({
+const choiceOf = (value: Side, entry: ComparedEntry, label: string) => ({
   value,
-  label: entry.name,
+  label,
   hint: broughtAlong(entry.bringsAlong),
 });
-
-/** Entries of one name are told apart by their place. */
-const headingOf = (entry: ComparedEntry, other: ComparedEntry, place: number): string =>
-  entry.name === other.name ? `${place}: ${entry.name}` : entry.name;
 
 interface ValueProps {
   field: ComparedField;

@@ -6,6 +6,7 @@ import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
 import { useVocabulary } from '../../calendar/useChoices.ts';
 import { partNames } from '../../../words/organisation.ts';
+import { namesApart } from './apart.ts';
 import { broughtAlong } from './along.ts';
 import { opposite, taken, type Chosen, type Side } from './choice.ts';
 import { SaidValue } from './SaidValue.tsx';
@@ -28,6 +29,9 @@ export function ConfirmMerge({ comparison, survivor, chosen, onBack, onMerged }:
   useEffect(() => heading.current?.focus(), []);
   const stays = comparison[survivor];
   const goes = comparison[opposite(survivor)];
+  const names = namesApart(comparison);
+  const staysName = names[survivor];
+  const goesName = names[opposite(survivor)];
   const take = taken(comparison, survivor, chosen);
   const submission = useSubmission(
     [],
@@ -46,8 +50,8 @@ export function ConfirmMerge({ comparison, survivor, chosen, onBack, onMerged }:
       <h2 class="govuk-heading-m" tabIndex={-1} ref={heading}>
         {words.heading}
       </h2>
-      <p class="govuk-body">{words.what(stays.name, goes.name)}</p>
-      <p class="govuk-body">{words.along(goes.name, broughtAlong(goes.bringsAlong))}</p>
+      <p class="govuk-body">{words.what(staysName, goesName)}</p>
+      <p class="govuk-body">{words.along(goesName, broughtAlong(goes.bringsAlong))}</p>
       {take.length === 0 ? (
         <p class="govuk-body">{words.none}</p>
       ) : (

@@ -62,6 +62,22 @@ describe('possible duplicates', () => {
     expect(fixture.merges.wanted[0]?.take).toEqual([]);
   });
 
+  it('of one name are told apart wherever one has to be chosen', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit(COMPARED, 'cvs', (prepared) => {
+      prepared.merges.comparison.other.name = 'Irwell Choir';
+    });
+    await user.click(await screen.findByRole('radio', { name: /^Irwell Choir \(M5 4WT, / }));
+    screen.getByRole('radio', { name: /^Irwell Choir \(no postcode, / });
+    screen.getByRole('columnheader', { name: /^Irwell Choir \(M5 4WT, / });
+    screen.getByRole('columnheader', { name: /^Irwell Choir \(no postcode, / });
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Go on to merging them' }));
+    screen.getByText(
+      /^Irwell Choir \(M5 4WT, .*\) stays\. Irwell Choir \(no postcode, .*\) is merged into it/,
+    );
+  });
+
   it('say why they can’t be merged, keep the choice, and show both anew', async () => {
     const user = userEvent.setup();
     const { fixture } = await visit(COMPARED, 'cvs');

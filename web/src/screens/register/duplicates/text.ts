@@ -1,6 +1,14 @@
 import type { DuplicateReason, Likeness } from '../../../api/contract.ts';
 import { count } from '../../../time/format.ts';
 
+const without: Record<string, string> = {
+  postcode: 'postcode',
+  address: 'address',
+  identifiers: 'number in a public register',
+  shortName: 'short name',
+  website: 'website',
+};
+
 export const text = {
   heading: 'Possible duplicates',
   lead: 'Entries that may stand for one organisation, the surest first. Nothing is merged by itself: look at both, then say whether they are one.',
@@ -60,6 +68,11 @@ export const text = {
     interests: (number: number) => count(number, 'wish to hear or not', 'wishes to hear or not'),
     mergedBefore: (number: number) => count(number, 'entry merged before', 'entries merged before'),
     nothing: 'Nothing beside its entry',
+  },
+  apart: {
+    name: (name: string, what: readonly string[]) => `${name} (${what.join(', ')})`,
+    without: (field: string) => `no ${without[field] ?? field}`,
+    since: (day: string) => `in the register since ${day}`,
   },
   confirm: {
     heading: 'Check before you merge',

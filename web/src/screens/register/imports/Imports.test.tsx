@@ -31,12 +31,14 @@ describe('lists brought into the register', () => {
     await screen.findByText(/Its headings belong to no list that is known here/);
     await expectAccessible(container);
     await user.selectOptions(screen.getByLabelText('Column “Town”'), 'areas');
+    await user.click(screen.getByLabelText('Keep names in capitals as they are written'));
     await user.click(screen.getByRole('button', { name: 'See what would come of it' }));
     await screen.findByText('The list has been read.');
     expect(fixture.imports.items[0]?.mapping.columns).toEqual([
       { column: 'Group', field: 'name' },
       { column: 'Town', field: 'areas' },
     ]);
+    expect(fixture.imports.items[0]?.mapping.keepNames).toBe(true);
     await expectAccessible(container);
   });
 
@@ -60,6 +62,8 @@ describe('lists brought into the register', () => {
     const table = within(await screen.findByRole('table'));
     expect(table.getByText('The row has no name.')).toBeTruthy();
     expect(table.getByText('Postcode: “M6 8HD”')).toBeTruthy();
+    expect(table.getByText(/^What it does: “ÔÇó Sings” is taken as “• Sings”/)).toBeTruthy();
+    expect(table.getByText(/^Name: “RIVERSIDE CHOIR” is taken as “Riverside Choir”/)).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'Refused (1)' }));
     await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
     expect(location.search).toBe('?kind=refused');

@@ -8,6 +8,7 @@ import type {
   RegisterImportMapping,
   Sector,
 } from '../../../api/contract.ts';
+import { Checkbox } from '../../../components/fields/Checkbox.tsx';
 import { Radios, type Choice } from '../../../components/fields/Choices.tsx';
 import { Select } from '../../../components/fields/Select.tsx';
 import { Progress } from '../../../components/Progress/Progress.tsx';
@@ -33,13 +34,14 @@ const meantBy = ({ columns, mapping }: RegisterImport): Meant =>
     columns.map((column) => [column, mapping.columns.find((each) => each.column === column)?.field ?? '']),
   );
 
-function mappingOf(meant: Meant, sector: string, kind: string): RegisterImportMapping {
+function mappingOf(meant: Meant, sector: string, kind: string, keepNames: boolean): RegisterImportMapping {
   return {
     columns: Object.entries(meant)
       .filter(([, field]) => field !== '')
       .map(([column, field]) => ({ column, field: field as RegisterImportField })),
     sector: sector as Sector,
     kind: (kind || undefined) as OrganisationKind | undefined,
+    keepNames,
   };
 }
 
@@ -49,12 +51,13 @@ export function MappingForm() {
   const [meant, setMeant] = useState<Meant>(() => meantBy(list));
   const [sector, setSector] = useState<string>(list.mapping.sector);
   const [kind, setKind] = useState<string>(list.mapping.kind ?? '');
+  const [keepNames, setKeepNames] = useState(list.mapping.keepNames ?? false);
 
   async function read(now: RegisterImport): Promise<Answer<RegisterImport>> {
     const mapped = await ask(
       api.PUT('/api/v1/organisation-imports/{importId}/mapping', {
         params: stepOf(now),
-        body: mappingOf(meant, sector, kind),
+        body: mappingOf(meant, sector, kind, keepNames),
       }),
     );
     if (!mapped.ok) {
@@ -110,6 +113,13 @@ export function MappingForm() {
         value={kind}
         error={submission.errors.kind}
         onInput={setKind}
+      />
+      <Checkbox
+        id="keepNames"
+        label={words.keepNames}
+        hint={words.keepNamesHint}
+        value={keepNames}
+        onInput={setKeepNames}
       />
       {submission.sending ? (
         <Progress label={text.reading.progress} words={text.reading.heading} />

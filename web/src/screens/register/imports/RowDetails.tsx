@@ -12,6 +12,9 @@ const nameOf = (field: string): string => (fieldNames as Record<string, string>)
 export function RowDetails({ row }: { row: RegisterImportRow }) {
   const added = row.kind === 'added';
   const changes = row.changes.map(({ field, before, after }) => words.change(nameOf(field), before, after));
+  const mended = row.mended.map(({ field, kind, before, after }) =>
+    words.mended[kind](nameOf(field), before, after),
+  );
   return (
     <>
       {row.reason && <p class="govuk-body-s">{row.reason}</p>}
@@ -22,6 +25,7 @@ export function RowDetails({ row }: { row: RegisterImportRow }) {
       ) : (
         <Lines lines={changes} />
       )}
+      <Lines lines={mended} />
       <Lines lines={row.remarks} />
       {row.organisationId && (
         <p class="govuk-body-s">

@@ -1,5 +1,6 @@
 import type {
   RegisterImportField,
+  RegisterImportMending,
   RegisterImportRowKind,
   RegisterImportStatus,
 } from '../../../api/contract.ts';
@@ -67,6 +68,8 @@ export const text = {
     sector: 'Sector of organisations for which the list says none',
     kind: 'Kind of organisations for which the list says none',
     noKind: 'Not known',
+    keepNames: 'Keep names in capitals as they are written',
+    keepNamesHint: 'Otherwise THE WALKING CLUB becomes The Walking Club. The preview says so for each row.',
     submit: 'See what would come of it',
   },
   reading: {
@@ -131,6 +134,12 @@ export const text = {
       before
         ? `${field}: “${after ?? 'nothing'}” instead of “${before}”`
         : `${field}: “${after ?? 'nothing'}”`,
+    mended: {
+      characters: (field: string, before: string, after: string) =>
+        `${field}: “${before}” is taken as “${after}”, as it must have been before its characters were read wrongly.`,
+      capitals: (field: string, before: string, after: string) =>
+        `${field}: “${before}” is taken as “${after}”. To keep the capitals, say so where you say what the columns are.`,
+    } satisfies Record<RegisterImportMending['kind'], unknown>,
     none: 'No row is of this kind.',
     more: 'Show more rows',
     first: 'Back to the first rows',

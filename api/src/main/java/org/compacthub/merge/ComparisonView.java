@@ -2,6 +2,7 @@ package org.compacthub.merge;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,7 @@ class ComparisonView {
                 organisation.id().value(),
                 organisation.version(),
                 organisation.name(),
+                organisation.createdAt().atOffset(ZoneOffset.UTC),
                 written(database.read(() -> along.of(family, London.today(clock)))));
     }
 

@@ -1,6 +1,7 @@
 package org.compacthub.organisation;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what fields are to say, each as one text, into an entry. Fields that are not named stay as they are. */
 public final class EntryTexts {
+    private static final String BETWEEN = "; ";
+
     private final Map<EntryField, String> texts;
 
     private EntryTexts(Map<EntryField, String> texts) {
@@ -70,7 +73,7 @@ public final class EntryTexts {
                         ofNullable(
                                 EntryField.KIND, text -> WireNames.constant(OrganisationKind.class, text), more.kind()),
                         ofNullable(EntryField.DESCRIPTION, Function.identity(), more.description()),
-                        otherNames(more),
+                        otherNames(before),
                         list(EntryField.ROLES, text -> WireNames.constant(OrganisationRole.class, text), more.roles()),
                         list(EntryField.IDENTIFIERS, text -> identifier(text).orElseThrow(), more.identifiers()),
                         ofNullable(EntryField.ADDRESS, Function.identity(), more.address()),
@@ -87,19 +90,46 @@ public final class EntryTexts {
                         more.comingChange()));
     }
 
-    private List<Particulars.OtherName> otherNames(Particulars more) {
+    /** In the order in which the entry has them; new ones follow. */
+    private List<Particulars.OtherName> otherNames(Profile before) {
+        List<Particulars.OtherName> known = before.particulars().otherNames();
         if (!texts.containsKey(EntryField.OTHER_NAMES) && !texts.containsKey(EntryField.FORMER_NAMES)) {
-            return more.otherNames();
+            return known;
         }
-        return Stream.concat(names(more, EntryField.OTHER_NAMES, false), names(more, EntryField.FORMER_NAMES, true))
+        List<Particulars.OtherName> said = Stream.concat(
+                        names(before, EntryField.OTHER_NAMES, false), names(before, EntryField.FORMER_NAMES, true))
+                .toList();
+        return Stream.concat(
+                        known.stream().filter(said::contains), said.stream().filter(name -> !known.contains(name)))
                 .toList();
     }
 
-    private Stream<Particulars.OtherName> names(Particulars more, EntryField field, boolean former) {
+    private Stream<Particulars.OtherName> names(Profile before, EntryField field, boolean former) {
         String text = texts.get(field);
         return text == null
-                ? more.otherNames().stream().filter(name -> name.former() == former)
-                : several(text).stream().map(name -> new Particulars.OtherName(name, former));
+                ? before.particulars().otherNames().stream().filter(name -> name.former() == former)
+                : names(text, before).stream().map(name -> new Particulars.OtherName(name, former));
+    }
+
+    /** The names in a text; one with a semicolon in it stays whole where the entry goes by it. */
+    private static List<String> names(String text, Profile before) {
+        List<String> known = Stream.concat(
+                        Stream.of(before.name()),
+                        before.particulars().otherNames().stream().map(Particulars.OtherName::name))
+                .filter(name -> name.contains(";"))
+                .toList();
+        List<String> found = new ArrayList<>();
+        String rest = text;
+        while (!rest.isEmpty()) {
+            String left = rest;
+            String name = known.stream()
+                    .filter(each -> left.equals(each) || left.startsWith(each + BETWEEN))
+                    .findFirst()
+                    .orElseGet(() -> left.split(";", 2)[0]);
+            found.add(name.strip());
+            rest = rest.substring(Math.min(rest.length(), name.length() + 1)).strip();
+        }
+        return found.stream().filter(name -> !name.isEmpty()).distinct().toList();
     }
 
     private <T> T of(EntryField field, Function<String, T> meaning, Supplier<T> before) {

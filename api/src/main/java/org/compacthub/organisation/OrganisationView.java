@@ -75,7 +75,8 @@ public class OrganisationView {
                 .header(HttpHeaders.ETAG, tag(added, json(written)));
     }
 
-    private Organisation of(org.compacthub.organisation.Organisation organisation, Caller reader) {
+    /** All that this reader is told of an entry. */
+    Organisation of(org.compacthub.organisation.Organisation organisation, Caller reader) {
         Organisation written = OrganisationMapping.whole(organisation, reader);
         if (organisation.isChangeableBy(reader)
                 && organisation.profile().particulars().standing() != Standing.CLOSED) {

@@ -19,19 +19,26 @@ class RegisterExportPages {
     private static final int AT_ONCE = 500;
 
     private final OrganisationSearch search;
+    private final OrganisationView view;
     private final ObjectMapper mapper;
 
-    RegisterExportPages(OrganisationSearch search, ObjectMapper mapper) {
+    RegisterExportPages(OrganisationSearch search, OrganisationView view, ObjectMapper mapper) {
         this.search = search;
+        this.view = view;
         this.mapper = mapper;
     }
 
     Supplier<@Nullable String> csv(OrganisationFilter filter, boolean bom, Caller reader) {
-        return pieces(filter, (bom ? "\uFEFF" : "") + EntryCsv.header(), "", entry -> EntryCsv.row(entry, reader), "");
+        return pieces(
+                filter,
+                (bom ? "\uFEFF" : "") + EntryCsvMapping.header(),
+                "",
+                entry -> EntryCsvMapping.row(entry.seenWith(Sight.of(reader, entry.id())), view.of(entry, reader)),
+                "");
     }
 
     Supplier<@Nullable String> json(OrganisationFilter filter, Caller reader) {
-        return pieces(filter, "{\"items\":[", ",", entry -> written(OrganisationMapping.whole(entry, reader)), "]}");
+        return pieces(filter, "{\"items\":[", ",", entry -> written(view.of(entry, reader)), "]}");
     }
 
     private Supplier<@Nullable String> pieces(

@@ -17,18 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param number counted from 1 below the header
  * @param id the entry that it names, as our own exports do
  * @param texts only fields in which it says something
- * @param remarks what was mended or left out
+ * @param mended what is taken otherwise than the list has it
+ * @param remarks what was left out
  * @param refusal why it can't be an entry
  */
 record CleanRow(
         int number,
         @Nullable UUID id,
         Map<EntryField, String> texts,
+        List<Mending> mended,
         List<String> remarks,
         @Nullable String refusal) {
 
     CleanRow {
         texts = texts.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(texts));
+        mended = List.copyOf(mended);
         remarks = List.copyOf(remarks);
     }
 
@@ -41,7 +44,7 @@ record CleanRow(
 
     /** The same row, which can't be taken where there is a reason. */
     CleanRow refusedFor(Optional<String> reason) {
-        return reason.isEmpty() ? this : new CleanRow(number, id, texts, remarks, reason.get());
+        return reason.isEmpty() ? this : new CleanRow(number, id, texts, mended, remarks, reason.get());
     }
 
     String name() {

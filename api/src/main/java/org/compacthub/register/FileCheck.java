@@ -41,7 +41,7 @@ final class FileCheck {
     }
 
     private static Layout layout(Path file, String charset, String delimiter) throws IOException {
-        Layout probe = new Layout(charset, delimiter, "other", List.of(), java.util.Map.of(), "voluntary", null);
+        Layout probe = new Layout(charset, delimiter, "other", List.of(), java.util.Map.of(), "voluntary", null, false);
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
                 CsvRows rows = CsvRows.of(bytes, charset, probe.separator())) {
             if (!rows.hasNext()) {

@@ -51,16 +51,19 @@ final class KnownLists {
             header.stream()
                     .filter(CHARITY_REGISTER::containsKey)
                     .forEach(name -> columns.put(name, CHARITY_REGISTER.get(name)));
-            return new Layout(charset, delimiter, "charity-register", header, columns, "voluntary", "charity");
+            return new Layout(charset, delimiter, "charity-register", header, columns, "voluntary", "charity", false);
         }
+        // What the register says already is not to change by being handed in again.
+        boolean isOwn = names.containsAll(OWN);
         return new Layout(
                 charset,
                 delimiter,
-                names.containsAll(OWN) ? "own-export" : "other",
+                isOwn ? "own-export" : "other",
                 header,
                 suggested(header),
                 "voluntary",
-                null);
+                null,
+                isOwn);
     }
 
     private static Map<String, String> suggested(List<String> header) {

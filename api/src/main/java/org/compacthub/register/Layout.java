@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAs which known list it is
  * @param columns what a column holds, by its name in the header
  * @param sector of new entries of which the row says nothing else, as is the kind
+ * @param keepsNames whether names in capitals stay as they are written; a layout of an earlier version does not say
  */
 public record Layout(
         String charset,
@@ -20,11 +21,16 @@ public record Layout(
         List<String> header,
         Map<String, String> columns,
         String sector,
-        @Nullable String kind) {
+        @Nullable String kind,
+        @Nullable Boolean keepsNames) {
 
     public Layout {
         header = List.copyOf(header);
         columns = new LinkedHashMap<>(columns);
+    }
+
+    boolean takesNamesAsWritten() {
+        return Boolean.TRUE.equals(keepsNames);
     }
 
     char separator() {
@@ -35,7 +41,7 @@ public record Layout(
         };
     }
 
-    Layout meaning(Map<String, String> mapped, String ofSector, @Nullable String ofKind) {
-        return new Layout(charset, delimiter, knownAs, header, mapped, ofSector, ofKind);
+    Layout meaning(Map<String, String> mapped, String ofSector, @Nullable String ofKind, boolean keepsNames) {
+        return new Layout(charset, delimiter, knownAs, header, mapped, ofSector, ofKind, keepsNames);
     }
 }

@@ -104,12 +104,18 @@ class ListImports {
     }
 
     ListImport map(
-            UUID id, long version, Map<String, String> columns, String sector, @Nullable String kind, Caller caller) {
+            UUID id,
+            long version,
+            Map<String, String> columns,
+            String sector,
+            @Nullable String kind,
+            boolean keepsNames,
+            Caller caller) {
         return database.write(() -> {
             ListImport before = held(id, version, caller);
             checkColumns(columns, before.layout());
-            ListImport after =
-                    before.to(ImportStatus.UPLOADED).meaning(before.layout().meaning(columns, sector, kind));
+            ListImport after = before.to(ImportStatus.UPLOADED)
+                    .meaning(before.layout().meaning(columns, sector, kind, keepsNames));
             staged.removeAll(id);
             imports.change(after);
             return after;

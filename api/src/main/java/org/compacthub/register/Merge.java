@@ -10,6 +10,7 @@ import org.compacthub.organisation.EntryField;
 import org.compacthub.organisation.EntryTexts;
 import org.compacthub.organisation.Identifier;
 import org.compacthub.organisation.OrganisationKind;
+import org.compacthub.organisation.Particulars;
 import org.compacthub.organisation.Profile;
 import org.compacthub.store.WireNames;
 
@@ -20,7 +21,7 @@ import org.compacthub.store.WireNames;
  * @param before what the fields that change say now
  * @param after what they are to say
  * @param supplied what imports will have supplied then
- * @param remarks what is kept as it is although the row says something else
+ * @param remarks what is kept as it is although the row says something else, and which name becomes a former one
  */
 record Merge(
         Map<EntryField, String> before,
@@ -50,7 +51,40 @@ record Merge(
                 }
             }
         });
+        merge.former(entry);
         return merge;
+    }
+
+    /** A name that it no longer goes by is still looked for, so it becomes a former one; a name that it goes by again is none any more. */
+    private void former(Profile entry) {
+        String name = after.get(EntryField.NAME);
+        if (name == null || SameName.is(entry.name(), name)) {
+            return;
+        }
+        String now = EntryField.FORMER_NAMES.text(entry);
+        List<String> names = new ArrayList<>(
+                after.containsKey(EntryField.FORMER_NAMES)
+                        ? EntryTexts.several(after.get(EntryField.FORMER_NAMES))
+                        : entry.particulars().otherNames().stream()
+                                .filter(Particulars.OtherName::former)
+                                .map(Particulars.OtherName::name)
+                                .toList());
+        names.removeIf(each -> SameName.is(each, name));
+        boolean isOther = !after.containsKey(EntryField.OTHER_NAMES)
+                && entry.particulars().otherNames().stream()
+                        .anyMatch(each -> !each.former() && SameName.is(each.name(), entry.name()));
+        if (!isOther && names.stream().noneMatch(each -> SameName.is(each, entry.name()))) {
+            names.add(entry.name());
+            remarks.add("The name \"%s\" becomes a former name.".formatted(entry.name()));
+        }
+        String wanted = String.join("; ", names);
+        if (wanted.equals(now)) {
+            before.remove(EntryField.FORMER_NAMES);
+            after.remove(EntryField.FORMER_NAMES);
+        } else {
+            before.put(EntryField.FORMER_NAMES, now);
+            after.put(EntryField.FORMER_NAMES, wanted);
+        }
     }
 
     private static boolean fits(String kind, Profile entry) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Text in UTF-8 that was read as Windows-1252, once or several times: {@code CafÃ©} for {@code Café}. It is mended only where it is sure: the characters written
+ * Text in UTF-8 that was read as Windows-1252, once or several times: {@code CafÃ©} for {@code Café}; or {@linkplain DosMojibake as an older code page}. It is mended only where it is sure: the characters written
  * back in Windows-1252 are UTF-8, which text that was meant so hardly ever is.
  */
 final class Mojibake {
@@ -19,7 +19,7 @@ final class Mojibake {
     private Mojibake() {}
 
     static String mended(String text) {
-        String mended = text;
+        String mended = DosMojibake.mended(text);
         for (int time = 0; time < MOST_TIMES && isSuspect(mended); time++) {
             Optional<String> once = onceMended(mended);
             if (once.isEmpty()) {

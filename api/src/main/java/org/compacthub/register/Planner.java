@@ -270,6 +270,7 @@ class Planner {
         return new RowDocument(
                 row.id(),
                 CleanRow.kept(row.texts()),
+                row.mended(),
                 remarks,
                 reason,
                 candidates.stream().map(OrganisationId::value).toList(),

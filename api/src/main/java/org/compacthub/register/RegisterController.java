@@ -75,6 +75,7 @@ class RegisterController implements RegisterApi {
                 RegisterImportView.columns(mapping),
                 mapping.getSector().getValue(),
                 mapping.getKind() == null ? null : mapping.getKind().getValue(),
+                Boolean.TRUE.equals(mapping.getKeepNames()),
                 caller.get()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 /** JSON of what is kept whole: layouts, rows, and what imports supplied. */
 @Singleton
 @SerdeImport(Layout.class)
+@SerdeImport(Mending.class)
 @SerdeImport(RowDocument.class)
 class RegisterDocuments {
     private static final Argument<Map<String, String>> TEXTS = Argument.mapOf(String.class, String.class);

@@ -19,6 +19,8 @@ import org.compacthub.contract.model.RegisterImportColumn;
 import org.compacthub.contract.model.RegisterImportCounts;
 import org.compacthub.contract.model.RegisterImportField;
 import org.compacthub.contract.model.RegisterImportMapping;
+import org.compacthub.contract.model.RegisterImportMending;
+import org.compacthub.contract.model.RegisterImportMendingKind;
 import org.compacthub.contract.model.RegisterImportRow;
 import org.compacthub.contract.model.RegisterImportRowKind;
 import org.compacthub.contract.model.RegisterImportStatus;
@@ -90,6 +92,7 @@ class RegisterImportView {
                                 new RegisterImportColumn(each.getKey(), RegisterImportField.fromValue(each.getValue())))
                         .toList(),
                 Sector.fromValue(layout.sector()));
+        mapping.setKeepNames(layout.takesNamesAsWritten());
         if (layout.kind() != null) {
             mapping.setKind(OrganisationKind.fromValue(layout.kind()));
         }
@@ -130,11 +133,22 @@ class RegisterImportView {
                         row.number(),
                         RegisterImportRowKind.valueOf(row.kind().name()),
                         changes,
+                        document.mended().stream()
+                                .map(RegisterImportView::mending)
+                                .toList(),
                         document.remarks(),
                         candidates)
                 .name(document.texts().get("name"))
                 .reason(document.reason())
                 .organisationId(
                         row.organisation() == null ? null : row.organisation().value());
+    }
+
+    private static RegisterImportMending mending(Mending mending) {
+        return new RegisterImportMending(
+                RegisterImportField.fromValue(mending.field()),
+                RegisterImportMendingKind.fromValue(mending.kind()),
+                mending.before(),
+                mending.after());
     }
 }

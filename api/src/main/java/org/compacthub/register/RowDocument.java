@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the entry that the row names
  * @param texts what the row says, cleaned
- * @param remarks what was mended, left out or kept
+ * @param mended what is taken otherwise than the list has it
+ * @param remarks what was left out or kept, and which name becomes a former one
  * @param reason why it is refused
  * @param candidates organisations that it may be
  * @param before what the fields that change said before
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record RowDocument(
         @Nullable UUID id,
         Map<String, String> texts,
+        List<Mending> mended,
         List<String> remarks,
         @Nullable String reason,
         List<UUID> candidates,
@@ -32,6 +34,7 @@ public record RowDocument(
     /** An empty list or map may have been left out where it was written. */
     public RowDocument {
         texts = texts == null ? Map.of() : texts;
+        mended = mended == null ? List.of() : List.copyOf(mended);
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
         candidates = candidates == null ? List.of() : List.copyOf(candidates);
         before = before == null ? Map.of() : before;
@@ -41,10 +44,11 @@ public record RowDocument(
     RowDocument remarking(String remark) {
         List<String> all = new ArrayList<>(remarks);
         all.add(remark);
-        return remarking(all);
+        return remarking(mended, all);
     }
 
-    RowDocument remarking(Collection<String> all) {
-        return new RowDocument(id, texts, List.copyOf(all), reason, candidates, before, after, suppliedBefore);
+    RowDocument remarking(List<Mending> mendings, Collection<String> all) {
+        return new RowDocument(
+                id, texts, mendings, List.copyOf(all), reason, candidates, before, after, suppliedBefore);
     }
 }

@@ -43,9 +43,13 @@ final class RowReader {
         Map<String, String> byTarget = new LinkedHashMap<>();
         for (int index = 0; index < Math.min(cells.size(), layout.header().size()); index++) {
             String target = layout.columns().get(layout.header().get(index));
-            String text = cell(cells.get(index));
+            String written = cell(cells.get(index));
+            String text = missing(cell(Mojibake.mended(cells.get(index))));
             if (target != null && !text.isEmpty()) {
                 byTarget.put(target, text);
+                if (!text.equals(written)) {
+                    reading.mended.add(Mending.ofCharacters(target, written, text));
+                }
             }
         }
         byTarget.forEach(reading::take);
@@ -60,20 +64,23 @@ final class RowReader {
                 < 2) {
             reading.refusal = "It has no name of two characters or more.";
         }
-        return new CleanRow(number, reading.id, reading.texts, reading.remarks, reading.refusal);
+        return new CleanRow(number, reading.id, reading.texts, reading.mended, reading.remarks, reading.refusal);
     }
 
     /** Without the apostrophe by which exports keep spreadsheets from taking text for a formula. */
     private static String cell(String written) {
-        String text = Spaces.text(Mojibake.mended(written));
-        if (text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0) {
-            text = text.substring(1);
-        }
+        String text = Spaces.text(written);
+        boolean isKept = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
+        return isKept ? text.substring(1) : text;
+    }
+
+    private static String missing(String text) {
         return MISSING.contains(text) ? "" : text;
     }
 
     private final class Reading {
         private final Map<EntryField, String> texts = new EnumMap<>(EntryField.class);
+        private final List<Mending> mended = new ArrayList<>();
         private final List<String> remarks = new ArrayList<>();
         private final Set<String> identifiers = new LinkedHashSet<>();
         private @Nullable UUID id;
@@ -90,7 +97,7 @@ final class RowReader {
 
         private void take(EntryField field, String text) {
             switch (field) {
-                case NAME -> put(field, Shouting.calmed(Spaces.line(text)));
+                case NAME -> takeName(Spaces.line(text));
                 case SHORT_NAME, ADDRESS -> put(field, Spaces.line(text));
                 case DESCRIPTION -> put(field, text);
                 case OTHER_NAMES, FORMER_NAMES, EXPERTISE ->
@@ -106,6 +113,14 @@ final class RowReader {
                 case TOPICS, COMMUNITIES, AREAS -> several(field, text, value -> terms.id(field, value));
                 case IDENTIFIERS -> EntryTexts.several(text).forEach(this::takeIdentifier);
             }
+        }
+
+        private void takeName(String written) {
+            String name = layout.takesNamesAsWritten() ? written : Shouting.calmed(written);
+            if (!name.equals(written)) {
+                mended.add(Mending.ofCapitals(EntryField.NAME, written, name));
+            }
+            put(EntryField.NAME, name);
         }
 
         private void takeId(String text) {

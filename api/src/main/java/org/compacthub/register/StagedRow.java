@@ -18,7 +18,8 @@ record StagedRow(
         RowDocument document) {
 
     CleanRow clean() {
-        return new CleanRow(number, document.id(), CleanRow.read(document.texts()), java.util.List.of(), null);
+        return new CleanRow(
+                number, document.id(), CleanRow.read(document.texts()), document.mended(), java.util.List.of(), null);
     }
 
     StagedRow of(OrganisationId entry, long version) {
@@ -29,7 +30,13 @@ record StagedRow(
     StagedRow remarkedAs(StagedRow previewed) {
         java.util.Set<String> remarks = new java.util.LinkedHashSet<>(previewed.document.remarks());
         remarks.addAll(document.remarks());
-        return new StagedRow(number, kind, decision, organisation, organisationVersion, document.remarking(remarks));
+        return new StagedRow(
+                number,
+                kind,
+                decision,
+                organisation,
+                organisationVersion,
+                document.remarking(document.mended(), remarks));
     }
 
     StagedRow remarking(String remark) {

@@ -34,9 +34,10 @@ class FieldVisibilityTest {
          "otherNames":[{"name":"Zephyrine Singers","former":true},{"name":"Zephyrine Voices","former":false}],
          "description":"Songs for everybody.","roles":["infrastructure"],"identifiers":[{"scheme":"GB-CHC","value":"1187654"}],
          "address":"4 Example Lane, Salford","postcode":"M5 4WT","topics":["health"],"communities":["carers"],"areas":["ordsall"],
-         "expertise":["Singing"],"qualityMarks":[{"name":"Trusted Charity","held":true}],
+         "expertise":["Singing"],"qualityMarks":[{"name":"=Trusted Charity","held":true,"until":"2027-06-30"},{"name":"PQASSO","held":false}],
          "capacity":{"state":"needs-support","note":"Confided to partners."},"parent":"%s",
-         "coverage":{"topics":["transport"],"communities":[],"areas":[],"organisations":[]},"standing":"dormant",
+         "coverage":{"topics":["transport"],"communities":["carers"],"areas":["ordsall"],"organisations":["%s"],"note":"=Ring first."},
+         "standing":"dormant",
          "comingChange":{"note":"Confided to keepers.","expectedOn":"2027-03-31"}}
         """;
     /** The fields that not everybody sees; told here again, and not read from where the server decides it. */
@@ -48,9 +49,34 @@ class FieldVisibilityTest {
             "otherNames", List.of("otherNames", "formerNames"),
             "capacity", List.of("capacity", "capacityNote"),
             "comingChange", List.of("comingChange", "comingChangeOn"),
-            "qualityMarks", List.of(),
-            "parent", List.of(),
-            "coverage", List.of());
+            "identifiers", List.of("identifiers", "identifierLinks"),
+            "qualityMarks", List.of("qualityMarks", "qualityMarksSought", "qualityMarksUntil"),
+            "coverage",
+                    List.of(
+                            "coverageTopics",
+                            "coverageCommunities",
+                            "coverageAreas",
+                            "coverageOrganisations",
+                            "coverageNote"));
+    /** The columns that tell what the register keeps of an entry, by where its JSON has that. */
+    private static final Map<String, List<String>> KEPT = Map.of(
+            "id", List.of("id"),
+            "confirmedOn", List.of("confirmedOn"),
+            "confirmationDueOn", List.of("confirmationDueOn"),
+            "compact.state", List.of("compactState"),
+            "compact.since", List.of("compactSince"),
+            "compact.latest",
+                    List.of(
+                            "compactLatestState",
+                            "compactJobTitle",
+                            "compactSignedOn",
+                            "compactAppliedOn",
+                            "compactSettledOn"),
+            "disputed.0", List.of("disputedFields"),
+            "createdAt", List.of("createdAt"),
+            "updatedAt", List.of("updatedAt"));
+
+    private static final Set<String> KEPT_FOR_KEEPERS = Set.of("confirmationDueOn", "compact.latest");
 
     @Inject
     private ContractClient client;
@@ -73,13 +99,14 @@ class FieldVisibilityTest {
         Map<String, Object> told = client.put(ALL + "/" + id)
                 .as(own)
                 .ifMatch(0)
-                .json(WHOLE.formatted(parent))
+                .json(WHOLE.formatted(parent, parent))
                 .send()
                 .expect(200)
                 .json();
         Set<String> fields = ((Map<String, Object>) told.get("entry")).keySet();
         assertThat(fields).hasSize(21).containsAll(FOR_PARTNERS).containsAll(FOR_KEEPERS);
 
+        signAndDispute(own, id);
         Map<SignedIn, Reader> signedIn = new LinkedHashMap<>();
         signedIn.put(own, Reader.KEEPER);
         signedIn.put(people.of(own.organisation(), Role.STEWARD), Reader.KEEPER);
@@ -90,6 +117,26 @@ class FieldVisibilityTest {
         signedIn.put(people.with(Role.STEWARD), Reader.PARTNER);
         check(null, Reader.PUBLIC, id, fields);
         signedIn.forEach((person, reader) -> check(person, reader, id, fields));
+    }
+
+    /** The version of the entry rises twice by it. */
+    private void signAndDispute(SignedIn own, String id) {
+        client.post(ALL + "/" + id + "/compact/application")
+                .as(own)
+                .ifMatch(1)
+                .json("{\"jobTitle\":\"=Chair\",\"signedOn\":\"2026-03-02\"}")
+                .send()
+                .expect(200);
+        client.post(ALL + "/" + id + "/compact/confirmation")
+                .as(people.with(Role.CVS))
+                .ifMatch(2)
+                .send()
+                .expect(200);
+        client.post(ALL + "/" + id + "/corrections")
+                .as(people.with(Role.OFFICER))
+                .json("{\"field\":\"postcode\",\"value\":\"M6 8HD\",\"reason\":\"They moved.\"}")
+                .send()
+                .expect(201);
     }
 
     private void check(SignedIn person, Reader reader, String id, Set<String> fields) {
@@ -115,6 +162,12 @@ class FieldVisibilityTest {
             }
         }
 
+        Set<String> columns = new HashSet<>(Set.of("compactReason"));
+        fields.forEach(field -> columns.addAll(COLUMNS.getOrDefault(field, List.of(field))));
+        KEPT.values().forEach(columns::addAll);
+        assertThat(row.toMap().keySet()).as("each column is looked at here").isEqualTo(columns);
+        checkKept(who, reader, exported, row);
+
         for (String path : List.of("/organizations/" + id, "/organizations", "/services")) {
             assertThat(get(person, "/open-referral/v3" + path).text())
                     .as("the mount for %s", who)
@@ -122,6 +175,31 @@ class FieldVisibilityTest {
         }
         assertThat(get(person, "/open-referral/v3/organizations/" + id).text())
                 .contains("Zephyrine Choir", "ZC", "https://zephyrine.example", "Songs for everybody.", "1187654");
+    }
+
+    private static void checkKept(String who, Reader reader, ContractAnswer exported, CSVRecord row) {
+        KEPT.forEach((place, columns) -> {
+            boolean told = exported.at("items.0." + place) != null;
+            assertThat(told)
+                    .as("%s in the JSON file for %s", place, who)
+                    .isEqualTo(reader == Reader.KEEPER || !KEPT_FOR_KEEPERS.contains(place));
+            for (String column : columns) {
+                assertThat(!row.get(column).isEmpty())
+                        .as("%s in the spreadsheet for %s", column, who)
+                        .isEqualTo(told);
+            }
+        });
+        assertThat(row.get("compactReason")).as("nothing was declined").isEmpty();
+        assertThat(row.get("disputedFields")).isEqualTo("postcode");
+        assertThat(row.get("qualityMarks")).isEqualTo("'=Trusted Charity");
+        assertThat(row.get("qualityMarksSought")).isEqualTo("PQASSO");
+        assertThat(row.get("qualityMarksUntil")).isEqualTo("'=Trusted Charity: 2027-06-30");
+        assertThat(row.get("coverageNote")).isEqualTo("'=Ring first.");
+        assertThat(row.get("identifierLinks")).startsWith("https://").contains("1187654");
+        if (reader == Reader.KEEPER) {
+            assertThat(row.get("compactJobTitle")).isEqualTo("'=Chair");
+            assertThat(row.get("compactSignedOn")).isEqualTo("2026-03-02");
+        }
     }
 
     private static boolean sees(Reader reader, String field) {

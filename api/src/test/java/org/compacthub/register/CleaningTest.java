@@ -21,6 +21,31 @@ class CleaningTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"• Walks • Rides", "St Oswin’s “Soup” – run", "Café", "Dŵr £5 a week…", "CAFÉ – À LA CARTE"})
+    void text_read_in_an_old_code_page_is_mended(String meant) {
+        for (String page : new String[] {"IBM850", "IBM437"}) {
+            String broken = new String(meant.getBytes(StandardCharsets.UTF_8), Charset.forName(page));
+            assertThat(Mojibake.mended(broken)).as(page).isEqualTo(meant);
+        }
+    }
+
+    @Test
+    void text_that_was_put_into_capitals_after_that_is_mended_where_only_one_character_can_be_meant() {
+        assertThat(Mojibake.mended("ÔÇÓ RUN WORKSHOPS.ÔÇÓ PRODUCE FILMS")).isEqualTo("• RUN WORKSHOPS.• PRODUCE FILMS");
+        assertThat(Mojibake.mended("WE WALK ÔÇÔ DAILY")).isEqualTo("WE WALK – DAILY");
+        // An apostrophe or a long dash.
+        assertThat(Mojibake.mended("CHILDRENÔÇÖS CLUB")).isEqualTo("CHILDRENÔÇÖS CLUB");
+        assertThat(Mojibake.mended("ÔÇÓ Walks")).as("no capitals throughout").isEqualTo("ÔÇÓ Walks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HÔTEL", "Hôtel Ô Ça", "ÔÇ", "ΓΕΙΑ", "┬", "├── one", "├® and ──", "RÔÇÈ"})
+    void text_that_only_looks_a_little_like_that_stays(String right) {
+        assertThat(Mojibake.mended(right)).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "Café",
                 "Âge",

@@ -290,6 +290,89 @@ class RegisterImportHttpTest {
     }
 
     @Test
+    void a_list_that_renames_an_entry_keeps_the_old_name_as_a_former_one_until_it_is_taken_back() {
+        SignedIn staff = people.with(Role.CVS);
+        String number = String.valueOf(3_000_000 + ids.next().hashCode() % 1_000_000);
+        String list = "name,charityNumber,postcode\nPuffins %s,%s,M5 4WT\n".formatted(mark, number);
+        ContractAnswer first = act(staff, act(staff, upload(staff, list), "preview"), "completion");
+        String id = rows(staff, first, "").textAt("items.0.organisationId");
+
+        String renamed = list.replace("Puffins", "Guillemots");
+        ContractAnswer previewed = act(staff, upload(staff, renamed), "preview");
+        ContractAnswer row = rows(staff, previewed, "?kind=changed");
+        assertThat(row.textAt("items.0.changes.1.field")).isEqualTo("formerNames");
+        assertThat(row.textAt("items.0.changes.1.after")).isEqualTo("Puffins " + mark);
+        assertThat(row.textAt("items.0.remarks.0")).contains("Puffins " + mark, "former name");
+        ContractAnswer done = act(staff, previewed, "completion");
+        assertThat(client.get("/api/v1/organisations?q=puffins+" + mark)
+                        .send()
+                        .expect(200)
+                        .ofItems("name"))
+                .containsExactly("Guillemots " + mark);
+        ContractAnswer entry = client.get("/api/v1/organisations/" + id).send().expect(200);
+        assertThat(entry.textAt("entry.otherNames.0.name")).isEqualTo("Puffins " + mark);
+        assertThat(entry.at("entry.otherNames.0.former")).isEqualTo(true);
+        ContractAnswer twin = client.post("/api/v1/organisations")
+                .as(staff)
+                .json("{\"name\":\"Puffins %s\",\"sector\":\"voluntary\",\"postcode\":\"M5 4WT\"}".formatted(mark))
+                .send()
+                .expect(409);
+        assertThat(twin.text()).contains(id);
+
+        ContractAnswer again = act(staff, upload(staff, renamed), "preview");
+        assertThat(again.at("counts.unchanged")).isEqualTo(1);
+        String exported = client.get("/api/v1/organisations.csv?q=" + mark)
+                .as(staff)
+                .send()
+                .expect(200)
+                .text();
+        assertThat(act(staff, upload(staff, exported), "preview").at("counts.unchanged"))
+                .isEqualTo(1);
+
+        act(staff, done, "undoing");
+        assertThat(found()).containsExactly("Puffins " + mark);
+        assertThat(client.get("/api/v1/organisations/" + id).send().expect(200).at("entry.otherNames.0"))
+                .isNull();
+    }
+
+    @Test
+    void what_is_mended_is_told_by_field_and_names_in_capitals_can_be_kept() {
+        SignedIn staff = people.with(Role.CVS);
+        String loud = "LOUD CLUB " + mark.toUpperCase(java.util.Locale.UK);
+        ContractAnswer uploaded = upload(staff, "name,description\n%s,ÔÇÓ WALKS\n".formatted(loud));
+        assertThat(uploaded.at("mapping.keepNames")).isEqualTo(false);
+        ContractAnswer previewed = act(staff, uploaded, "preview");
+        ContractAnswer mended = rows(staff, previewed, "");
+        assertThat(mended.textAt("items.0.mended.0.field")).isEqualTo("description");
+        assertThat(mended.textAt("items.0.mended.0.kind")).isEqualTo("characters");
+        assertThat(mended.textAt("items.0.mended.0.before")).isEqualTo("ÔÇÓ WALKS");
+        assertThat(mended.textAt("items.0.mended.0.after")).isEqualTo("• WALKS");
+        assertThat(mended.textAt("items.0.mended.1.kind")).isEqualTo("capitals");
+        assertThat(mended.textAt("items.0.mended.1.before")).isEqualTo(loud);
+
+        ContractAnswer mapped = client.put(path(previewed) + "/mapping")
+                .as(staff)
+                .ifMatch(previewed.version())
+                .json(
+                        "{\"columns\":[{\"column\":\"name\",\"field\":\"name\"}],\"sector\":\"voluntary\",\"keepNames\":true}")
+                .send()
+                .expect(200);
+        ContractAnswer kept = act(staff, mapped, "preview");
+        assertThat(kept.at("mapping.keepNames")).isEqualTo(true);
+        assertThat(rows(staff, kept, "").textAt("items.0.name")).isEqualTo(loud);
+        assertThat((List<?>) rows(staff, kept, "").at("items.0.mended")).isEmpty();
+        ContractAnswer done = act(staff, kept, "completion");
+        String exported = client.get("/api/v1/organisations.csv?q=" + mark)
+                .as(staff)
+                .send()
+                .expect(200)
+                .text();
+        assertThat(act(staff, upload(staff, exported), "preview").at("counts.unchanged"))
+                .isEqualTo(1);
+        act(staff, done, "undoing");
+    }
+
+    @Test
     void an_export_read_back_changes_nothing() {
         SignedIn staff = people.with(Role.CVS);
         client.post("/api/v1/organisations")

@@ -57,6 +57,32 @@ class RowReaderTest {
         assertThat(row.remarks()).hasSize(2);
     }
 
+    @Test
+    void what_is_taken_otherwise_than_it_is_written_is_told_with_both_texts() {
+        RowReader reader = reader(List.of("name", "description", "postcode"));
+        CleanRow row = reader.read(1, List.of("THE CAFÃ‰", "x".repeat(200) + " CafÃ© " + "y".repeat(200), "m5 4wt"));
+        assertThat(row.mended())
+                .extracting(Mending::field, Mending::kind)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("name", "characters"),
+                        org.assertj.core.groups.Tuple.tuple("description", "characters"),
+                        org.assertj.core.groups.Tuple.tuple("name", "capitals"));
+        assertThat(row.mended().getFirst()).isEqualTo(new Mending("name", "characters", "THE CAFÃ‰", "THE CAFÉ"));
+        assertThat(row.mended().getLast()).isEqualTo(new Mending("name", "capitals", "THE CAFÉ", "The Café"));
+        assertThat(row.mended().get(1).before())
+                .startsWith("…x")
+                .contains(" CafÃ© ")
+                .hasSizeLessThan(130);
+    }
+
+    @Test
+    void names_stay_in_capitals_where_that_is_wished_and_in_our_own_export() {
+        RowReader own = reader(List.of("id", "name", "sector", "identifiers"));
+        CleanRow row = own.read(1, List.of("", "A LOUD CLUB", "", ""));
+        assertThat(row.name()).isEqualTo("A LOUD CLUB");
+        assertThat(row.mended()).isEmpty();
+    }
+
     private static RowReader reader(List<String> header) {
         return new RowReader(
                 KnownLists.recognised("UTF-8", "comma", header),
