@@ -55,6 +55,7 @@ export default defineConfig({
             { name: 'entry', test: /src\/screens\/entry/, priority: 4 },
             { name: 'audiences', test: /src\/screens\/(audience|consultees)/, priority: 3 },
             { name: 'information', test: /src\/screens\/information/, priority: 3 },
+            { name: 'approach', test: /src\/screens\/approach/, priority: 3 },
             { name: 'desk', test: /src\/screens\/desk/, priority: 3 },
             { name: 'working', test: /src\/screens\/workspace/, priority: 2 },
             { name: 'reading', test: /src\/screens/, priority: 1 },

@@ -43,6 +43,9 @@ const ownScreens = [
   '/workspace/import',
   '/workspace/audiences',
   '/workspace/audiences/new',
+  '/workspace/approach-requests',
+  '/workspace/approach-requests/new',
+  'a question about whom to approach',
   '/workspace/information-requests',
   '/workspace/information-requests/new',
   'a request for information',
@@ -107,6 +110,10 @@ async function addressOf(page: Page, screen: string): Promise<string> {
   if (screen === 'correcting another organisation') {
     await open(page, '/organisations?sector=voluntary');
     return `${await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"])')}/correct`;
+  }
+  if (screen === 'a question about whom to approach') {
+    await open(page, '/workspace/approach-requests');
+    return (await firstHref(page, 'main table a')) ?? '';
   }
   if (screen === 'a request for information') {
     await open(page, '/workspace/information-requests');

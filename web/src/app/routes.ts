@@ -79,6 +79,15 @@ export const screens: readonly Screen[] = [
   at('/my-organisation/received', () =>
     import('../screens/consultees/ReceivedScreen.tsx').then((m) => m.ReceivedScreen),
   ),
+  at('/workspace/approach-requests', () =>
+    import('../screens/approach/ApproachRequestsScreen.tsx').then((m) => m.ApproachRequestsScreen),
+  ),
+  at('/workspace/approach-requests/new', () =>
+    import('../screens/approach/NewApproachRequest.tsx').then((m) => m.NewApproachRequest),
+  ),
+  at('/workspace/approach-requests/:id', () =>
+    import('../screens/approach/ApproachRequestScreen.tsx').then((m) => m.ApproachRequestScreen),
+  ),
   at('/workspace/information-requests', () =>
     import('../screens/information/InformationRequestsScreen.tsx').then((m) => m.InformationRequestsScreen),
   ),

@@ -8,9 +8,29 @@ import { namesOf } from '../calendar/useChoices.ts';
 import { text } from './text.ts';
 
 const words = text.approach;
+const ASKED_AT_MOST = 20;
+
+interface ApproachProps {
+  /** Its id. */
+  consultation: string;
+  draft: ConsultationDraft;
+  vocabulary?: Vocabulary;
+}
+
+/** Where to ask those bodies, with what the consultation is about. */
+function questionAbout(
+  consultation: string,
+  about: Record<string, readonly string[]>,
+  bodies: readonly InfrastructureSuggestion[] = [],
+): string {
+  const query = new URLSearchParams({ consultation });
+  Object.entries(about).forEach(([name, terms]) => terms.forEach((term) => query.append(name, term)));
+  bodies.slice(0, ASKED_AT_MOST).forEach(({ organisation }) => query.append('asked', organisation.id));
+  return `/workspace/approach-requests/new?${query}`;
+}
 
 /** Who could pass the consultation on to the people whom it is for. */
-export function Approach({ draft, vocabulary }: { draft: ConsultationDraft; vocabulary?: Vocabulary }) {
+export function Approach({ consultation, draft, vocabulary }: ApproachProps) {
   const asked = { topic: draft.topics ?? [], community: draft.audiences ?? [], area: draft.areas ?? [] };
   const nothing = Object.values(asked).every((each) => each.length === 0);
   const found = useResource(nothing ? undefined : `infrastructure ${JSON.stringify(asked)}`, () =>
@@ -26,6 +46,11 @@ export function Approach({ draft, vocabulary }: { draft: ConsultationDraft; voca
       {!nothing && !value && !found.failure && <Waiting what={words.waiting} />}
       {found.failure && <FailureNotice failure={found.failure} onRetry={found.reload} />}
       {value?.items.length === 0 && <p class="govuk-body">{words.none}</p>}
+      <p class="govuk-body">
+        <a class="govuk-link" href={questionAbout(consultation, asked, value?.items)}>
+          {words.ask}
+        </a>
+      </p>
       <ul class="ch-list">
         {value?.items.map((each) => (
           <Body key={each.organisation.id} body={each} vocabulary={vocabulary} />

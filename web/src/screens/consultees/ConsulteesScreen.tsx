@@ -78,7 +78,7 @@ function Consultees({ consultation: { id, status, mayChange, draft } }: { consul
           <Listed list={list.value} />
         </>
       )}
-      <Approach draft={draft} vocabulary={vocabulary} />
+      <Approach consultation={id} draft={draft} vocabulary={vocabulary} />
       <CoverageView found={coverage} />
     </>
   );

@@ -104,6 +104,8 @@ public final class Access {
         withKeys(rules, AUTHORITIES, "addCooperationTask", "closeInformationRequest");
         withKeys(rules, PARTNERS, "listInformationRequests", "getInformationRequest");
         withKeys(rules, PARTNERS, "commentOnDisclosure", "setCooperationTask");
+        withKeys(rules, PARTNERS, "listApproachRequests", "askWhomToApproach", "getApproachRequest");
+        withKeys(rules, PARTNERS, "adviseWhomToApproach", "closeApproachRequest");
         withKeys(rules, DIRECTORY_KEEPERS, "listDuplicates", "dismissDuplicate", "undismissDuplicate");
         withKeys(rules, DIRECTORY_KEEPERS, "compareEntries", "mergeOrganisations", "listMerges", "undoMerge");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");

@@ -9,7 +9,8 @@ public enum SubjectKind {
     PERSON("person"),
     API_KEY("api-key"),
     INTEREST("interest"),
-    INFORMATION_REQUEST("information-request");
+    INFORMATION_REQUEST("information-request"),
+    APPROACH_REQUEST("approach-request");
 
     private final String wireName;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,14 @@ public class ConsultationLife {
      */
     public Consultation get(ConsultationId id, Caller caller) {
         return database.read(() -> seen(id, caller));
+    }
+
+    /** Those of them that the caller may see. */
+    public List<Consultation> known(Collection<ConsultationId> wanted, Caller caller) {
+        LocalDate today = London.today(clock);
+        return database.read(() -> consultations.all(wanted)).stream()
+                .filter(consultation -> ConsultationAccess.maySee(caller, consultation, today))
+                .toList();
     }
 
     /** Begins an idea, led by the organisation that the caller acts for. */

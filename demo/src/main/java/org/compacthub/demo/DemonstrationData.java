@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.compacthub.account.MembershipWanted;
 import org.compacthub.account.People;
+import org.compacthub.approach.ApproachRequests;
 import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.SubjectKind;
 import org.compacthub.caller.Actor;
@@ -48,6 +49,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
     private final Interests interests;
     private final Contacts contacts;
     private final InformationRequests informationRequests;
+    private final ApproachRequests approachRequests;
     private final AskingAround askingAround;
     private final AuditTrail trail;
     private final Database database;
@@ -61,6 +63,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
             Interests interests,
             Contacts contacts,
             InformationRequests informationRequests,
+            ApproachRequests approachRequests,
             AskingAround askingAround,
             AuditTrail trail,
             Database database,
@@ -72,6 +75,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         this.interests = interests;
         this.contacts = contacts;
         this.informationRequests = informationRequests;
+        this.approachRequests = approachRequests;
         this.askingAround = askingAround;
         this.trail = trail;
         this.database = database;
@@ -130,6 +134,8 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         TurnedTo.read(almanac, names).forEach(each -> keep(each, caller("cvs-staff", cast, names)));
         Requested.read(almanac, names)
                 .forEach(each -> each.tell(informationRequests, person -> caller(person, cast, names)));
+        Questioned.read(almanac, names)
+                .forEach(each -> each.tell(approachRequests, person -> caller(person, cast, names)));
         askingAround.tell(Asked.read(almanac, names), person -> caller(person, cast, names));
     }
 
