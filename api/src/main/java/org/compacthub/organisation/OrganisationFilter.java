@@ -54,7 +54,7 @@ public record OrganisationFilter(
 
     /** The words of a text as the register looks for them; none where it has no letter and no digit. */
     public static SortedSet<String> wordsOf(String text) {
-        return new TreeSet<>(Words.of(IdentifierScheme.withoutCodes(text)));
+        return new TreeSet<>(Words.of(IdentifierScheme.asNumber(IdentifierScheme.withoutCodes(text))));
     }
 
     private static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> values) {

@@ -150,17 +150,35 @@ class OrganisationRows {
                 .orElseThrow();
     }
 
-    /** Words of names that differ from this one by a slip of the hand. */
+    /** Words of names that differ from this one by a slip of the hand. Where a short one is made of the same letters as some, only those. */
     Set<String> nearest(String word) {
         Set<String> slips = Words.slips(word);
         if (slips.isEmpty()) {
             return Set.of();
         }
-        return new TreeSet<>(database.query(
-                "SELECT DISTINCT s.word FROM organisation_word_slip s JOIN organisation_word w ON w.word = s.word"
-                        + " WHERE s.slip IN (" + Rows.marks(slips.size()) + ")",
+        List<Map.Entry<String, String>> found = database.query(
+                "SELECT DISTINCT s.slip, s.word FROM organisation_word_slip s JOIN organisation_word w ON w.word ="
+                        + " s.word WHERE s.slip IN (" + Rows.marks(slips.size()) + ")",
                 List.copyOf(slips),
-                row -> row.getString("word")));
+                row -> Map.entry(row.getString("slip"), row.getString("word")));
+        boolean swapped = found.stream().anyMatch(each -> Words.isSwap(each.getKey()));
+        return found.stream()
+                .filter(each -> !swapped || Words.isSwap(each.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether it is a word of somebody's, and does not only begin some. */
+    boolean isWhole(String word) {
+        return database.one("SELECT 1 FROM organisation_word WHERE word = ? LIMIT 1", List.of(word), row -> true)
+                .isPresent();
+    }
+
+    /** Whether any organisation is found so. */
+    boolean any(OrganisationSql sql) {
+        return database.one(
+                        sql.select("1", Optional.empty()) + " LIMIT 1", sql.parameters(Optional.empty()), row -> true)
+                .isPresent();
     }
 
     void insert(Collection<Organisation> added) {
