@@ -132,6 +132,42 @@ class OrganisationRows {
                 this::organisation);
     }
 
+    /**
+     * Those that fit best first. Few are put in order all at once; of many, and behind the first page, each place is read on its own in the order of names, until
+     * the page is full.
+     */
+    List<Organisation> list(OrganisationSql sql, Fit fit, OrganisationFilter.Part part) {
+        if (part.after().isEmpty() && sql.rarest() != null) {
+            List<Object> parameters = sql.parameters(Optional.empty());
+            parameters.addAll(fit.values());
+            return database.query(
+                    sql.select(COLUMNS, Optional.empty()) + " ORDER BY " + fit.place() + ", o.name, o.id LIMIT "
+                            + part.size(),
+                    parameters,
+                    this::organisation);
+        }
+        int begin = part.after().map(last -> placeOf(last, fit)).orElse(0);
+        List<Organisation> found = new ArrayList<>();
+        for (int place : Fit.PLACES) {
+            if (place >= begin && found.size() < part.size()) {
+                Optional<OrganisationId> after = place == begin ? part.after() : Optional.empty();
+                found.addAll(
+                        list(fit.only(place, sql), new OrganisationFilter.Part(after, part.size() - found.size())));
+            }
+        }
+        return found;
+    }
+
+    private int placeOf(OrganisationId id, Fit fit) {
+        List<Object> parameters = new ArrayList<>(fit.values());
+        parameters.add(id.value());
+        return database.one(
+                        "SELECT " + fit.place() + " AS place FROM organisation o WHERE o.id = ?",
+                        parameters,
+                        row -> row.getInt("place"))
+                .orElse(0);
+    }
+
     /** Row after row, in the order of names, however many there are. */
     void each(OrganisationSql sql, Consumer<Organisation> consumer) {
         database.each(

@@ -33,11 +33,11 @@ public class OrganisationSearch {
      */
     public record Found(List<Organisation> organisations, Map<String, Set<String>> readAs) {}
 
-    /** At most so many organisations, by name. */
+    /** At most so many organisations, the best fits to the text first, and otherwise by name. */
     public Found page(OrganisationFilter filter, OrganisationFilter.Part part) {
         return database.read(() -> {
             Question typed = question(filter, Reading.AS_TYPED);
-            List<Organisation> found = rows.list(typed.sql(), part);
+            List<Organisation> found = list(typed.sql(), filter, part);
             if (!found.isEmpty() || part.after().isPresent() && rows.any(typed.sql())) {
                 return new Found(found, typed.readAs());
             }
@@ -45,8 +45,12 @@ public class OrganisationSearch {
             if (meant.equals(typed) || !rows.any(meant.sql())) {
                 return new Found(found, typed.readAs());
             }
-            return new Found(rows.list(meant.sql(), part), meant.readAs());
+            return new Found(list(meant.sql(), filter, part), meant.readAs());
         });
+    }
+
+    private List<Organisation> list(OrganisationSql sql, OrganisationFilter filter, OrganisationFilter.Part part) {
+        return filter.text().isEmpty() ? rows.list(sql, part) : rows.list(sql, new Fit(filter.text()), part);
     }
 
     /** Each organisation, by name. The consumer must be quick, and can't ask the database. */

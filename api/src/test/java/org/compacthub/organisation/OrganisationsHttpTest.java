@@ -148,6 +148,19 @@ class OrganisationsHttpTest {
     }
 
     @Test
+    void the_organisation_whose_name_was_typed_comes_first_and_the_exports_keep_the_order_of_names() {
+        for (String name : List.of("A Friend of R.H.E.A", "Rhea Riders", "R.H.E.A Salford", "R.H.E.A")) {
+            organisations.add(new Profile(name, null, Sector.VOLUNTARY, null), Actor.server());
+        }
+        assertThat(names("?q=R.H.E.A"))
+                .containsExactly("R.H.E.A", "R.H.E.A Salford", "A Friend of R.H.E.A", "Rhea Riders");
+        assertThat(names("?q=rhea")).startsWith("Rhea Riders").contains("R.H.E.A");
+        assertThat(client.get(ALL + ".json?q=R.H.E.A").send().expect(200).text())
+                .containsSubsequence(
+                        "\"A Friend of R.H.E.A\"", "\"R.H.E.A\"", "\"R.H.E.A Salford\"", "\"Rhea Riders\"");
+    }
+
+    @Test
     void pages_follow_one_another_by_name_without_gap_or_repeat() {
         for (int number = 0; number < 7; number++) {
             organisations.add(new Profile("Quagga Club " + number % 3, null, Sector.PRIVATE, null), Actor.server());
