@@ -35,7 +35,9 @@ describe('organisations', () => {
 
   it('say as what a word was read that nobody has', async () => {
     await visit('/organisations?q=tennants');
-    await screen.findByText('No organisation has the word “tennants”, so it was read as “tenants”.');
+    await screen.findByText(
+      'Nothing was found with “tennants” as it was typed, so it was read as “tenants”.',
+    );
     screen.getByRole('link', { name: 'Irwell Tenants’ Forum' });
   });
 });

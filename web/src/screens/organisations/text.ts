@@ -43,7 +43,7 @@ export const text = {
     return more ? `The first ${shown} ${one}, and there are more${why}.` : `${shown} ${one}${why}.`;
   },
   readAs: (typed: string, read: string[]) =>
-    `No organisation has the word “${typed}”, so it was read as ${read.map((each) => `“${each}”`).join(' or ')}.`,
+    `Nothing was found with “${typed}” as it was typed, so it was read as ${read.map((each) => `“${each}”`).join(' or ')}.`,
   nothing: 'No organisation matches. Fewer words or fewer filters may find some.',
   more: 'Show more organisations',
   first: 'Back to the beginning of the list',

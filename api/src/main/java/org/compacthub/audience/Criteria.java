@@ -50,6 +50,7 @@ public record Criteria(
         TreeSet<OrganisationKind> ofKinds = new TreeSet<>();
         kinds.forEach(kind -> ofKinds.add(WireNames.constant(OrganisationKind.class, kind)));
         return new OrganisationFilter(
+                "",
                 words == null ? new TreeSet<>() : OrganisationFilter.wordsOf(words),
                 ofSectors,
                 ofKinds,

@@ -35,6 +35,18 @@ record Clue(String table, String column, String index, String condition, List<Ob
                 List.copyOf(words));
     }
 
+    /** A word that begins one of theirs, or one of the words whole. */
+    static Clue beginningOr(String word, Collection<String> words) {
+        List<Object> values = new ArrayList<>(List.of(word));
+        values.addAll(words);
+        return new Clue(
+                "organisation_word",
+                "organisation",
+                "organisation_word_of",
+                "(x.word LIKE CONCAT(?, '%') OR x.word IN (" + Rows.marks(words.size()) + "))",
+                List.copyOf(values));
+    }
+
     /** One of the terms of this kind is one of theirs. */
     static Clue anyTerm(String kind, Collection<String> terms) {
         List<Object> values = new ArrayList<>(List.of(kind));

@@ -2,6 +2,7 @@ package org.compacthub.organisation;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,6 +38,9 @@ public enum IdentifierScheme {
 
     private static final Pattern SHORT_COMPANY_NUMBER = Pattern.compile("\\d{5,7}");
     private static final Pattern NORTHERN_IRISH_PREFIX = Pattern.compile("^NIC(?=\\d)");
+
+    private static final Pattern NUMBER = Pattern.compile("(?i)[A-Z]{0,2}\\d{5,8}[A-Z]?");
+    private static final Pattern LEADING_NOUGHTS = Pattern.compile("(?<=^[A-Za-z]{0,2})0+(?=\\d)");
 
     private static final Pattern CODES = Pattern.compile(
             Arrays.stream(values())
@@ -74,6 +78,20 @@ public enum IdentifierScheme {
     /** The text without the codes that stand before numbers in it: {@code GB-CHC-210843} as {@code 210843}, which is how it is found. */
     static String withoutCodes(String text) {
         return CODES.matcher(text).replaceAll("");
+    }
+
+    /**
+     * A text that is nothing but a number, without the spaces and leading noughts with which some write it; any other text as it is. Short numbers are left, which
+     * may be those of a house or a year.
+     */
+    static String asNumber(String text) {
+        String value = text.replaceAll("\\s+", "");
+        return NUMBER.matcher(value).matches() ? LEADING_NOUGHTS.matcher(value).replaceFirst("") : text;
+    }
+
+    /** The ways in which a number is looked for: as the register writes it, and without the noughts before its first other digit. */
+    static List<String> waysToWrite(String value) {
+        return List.of(value, LEADING_NOUGHTS.matcher(value).replaceFirst(""));
     }
 
     /** What a number of this register looks like, in words. */

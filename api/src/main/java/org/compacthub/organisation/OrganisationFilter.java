@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which organisations a list shows. A set that is empty asks for nothing; of several values in one set, any will do.
  *
+ * @param text what was searched for as it was typed, where the best fits are to come first; empty where the order of names is asked for
  * @param words words that must all begin a word by which the organisation is found
  * @param roles names of roles, as the database writes them
  * @param updatedSince only entries changed then or later
  */
 public record OrganisationFilter(
+        String text,
         SortedSet<String> words,
         SortedSet<Sector> sectors,
         SortedSet<OrganisationKind> kinds,
@@ -29,6 +31,7 @@ public record OrganisationFilter(
 
     /** Everything. */
     public static final OrganisationFilter ALL = new OrganisationFilter(
+            "",
             new TreeSet<>(),
             new TreeSet<>(),
             new TreeSet<>(),
@@ -41,6 +44,7 @@ public record OrganisationFilter(
             null);
 
     public OrganisationFilter {
+        text = text.strip().replaceAll("\\s+", " ");
         words = sorted(words);
         sectors = sorted(sectors);
         kinds = sorted(kinds);
@@ -52,9 +56,15 @@ public record OrganisationFilter(
         compact = sorted(compact);
     }
 
+    /** The same organisations in the order of names. */
+    OrganisationFilter byName() {
+        return new OrganisationFilter(
+                "", words, sectors, kinds, standings, roles, topics, communities, areas, compact, updatedSince);
+    }
+
     /** The words of a text as the register looks for them; none where it has no letter and no digit. */
     public static SortedSet<String> wordsOf(String text) {
-        return new TreeSet<>(Words.of(IdentifierScheme.withoutCodes(text)));
+        return new TreeSet<>(Words.of(IdentifierScheme.asNumber(IdentifierScheme.withoutCodes(text))));
     }
 
     private static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> values) {
@@ -62,7 +72,7 @@ public record OrganisationFilter(
     }
 
     /**
-     * A part of the list, in the order of names.
+     * A part of the list, in its order.
      *
      * @param after the entry before the first; the beginning where absent
      * @param size how many at most

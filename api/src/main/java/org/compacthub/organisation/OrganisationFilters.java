@@ -41,6 +41,7 @@ class OrganisationFilters {
         terms.require(TermKind.AUDIENCE, "community", communities);
         terms.require(TermKind.AREA, "area", areas);
         return new OrganisationFilter(
+                text == null ? "" : text,
                 words(text),
                 sorted(sectors, sector -> Sector.of(sector.getValue())),
                 sorted(kinds, kind -> OrganisationKind.valueOf(kind.name())),

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.WireNames;
-import org.compacthub.vocabulary.TermKind;
-import org.compacthub.vocabulary.Vocabulary;
 
 /** By what an organisation is found: words, terms and register numbers, written from its entry and never apart from it. */
 @Singleton
@@ -21,11 +18,11 @@ class OrganisationIndexRows {
             List.of("organisation_word", "organisation_term", "organisation_identifier", "organisation_key");
 
     private final Database database;
-    private final Vocabulary vocabulary;
+    private final EntryWords entryWords;
 
-    OrganisationIndexRows(Database database, Vocabulary vocabulary) {
+    OrganisationIndexRows(Database database, EntryWords entryWords) {
         this.database = database;
-        this.vocabulary = vocabulary;
+        this.entryWords = entryWords;
     }
 
     /** An entry that was merged is found by nothing. */
@@ -39,11 +36,8 @@ class OrganisationIndexRows {
         for (Organisation organisation : organisations) {
             UUID id = organisation.id().value();
             Particulars particulars = organisation.profile().particulars();
-            Set<String> ofNames = Words.of(names(organisation.profile()));
-            named.addAll(ofNames);
-            Set<String> all = new TreeSet<>(ofNames);
-            all.addAll(Words.of(deeds(particulars)));
-            all.forEach(word -> words.add(List.of(word, id)));
+            named.addAll(EntryWords.ofNames(organisation.profile()));
+            entryWords.of(organisation.profile()).forEach(word -> words.add(List.of(word, id)));
             particulars.topics().forEach(term -> terms.add(List.of("topic", term, id)));
             particulars.communities().forEach(term -> terms.add(List.of("community", term, id)));
             particulars.areas().forEach(term -> terms.add(List.of("area", term, id)));
@@ -99,37 +93,10 @@ class OrganisationIndexRows {
     }
 
     /** In order, as the words are, so that two transactions with common words never wait for each other in a circle. */
-    private void addSlips(Set<String> named) {
+    void addSlips(Set<String> named) {
         List<List<Object>> slips = named.stream()
-                .flatMap(word -> Words.slips(word).stream().map(slip -> List.<Object>of(slip, word)))
+                .flatMap(word -> Words.slipsTo(word).stream().map(slip -> List.<Object>of(slip, word)))
                 .toList();
         database.updateAll("INSERT IGNORE INTO organisation_word_slip (slip, word) VALUES (?, ?)", slips);
-    }
-
-    private static String names(Profile profile) {
-        return String.join(
-                " ",
-                Stream.concat(
-                                Stream.of(profile.name(), profile.shortName() == null ? "" : profile.shortName()),
-                                profile.particulars().otherNames().stream().map(Particulars.OtherName::name))
-                        .toList());
-    }
-
-    private String deeds(Particulars particulars) {
-        List<String> texts = new ArrayList<>(particulars.expertise());
-        if (particulars.description() != null) {
-            texts.add(particulars.description());
-        }
-        if (particulars.postcode() != null) {
-            texts.add(particulars.postcode());
-            texts.add(particulars.postcode().replace(" ", ""));
-        }
-        particulars.identifiers().forEach(identifier -> texts.add(identifier.value()));
-        if (!particulars.topics().isEmpty()) {
-            vocabulary.terms(TermKind.TOPIC).stream()
-                    .filter(term -> particulars.topics().contains(term.id()))
-                    .forEach(term -> texts.add(term.name()));
-        }
-        return String.join(" ", texts);
     }
 }

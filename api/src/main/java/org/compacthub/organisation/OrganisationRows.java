@@ -132,6 +132,42 @@ class OrganisationRows {
                 this::organisation);
     }
 
+    /**
+     * Those that fit best first. Few are put in order all at once; of many, and behind the first page, each place is read on its own in the order of names, until
+     * the page is full.
+     */
+    List<Organisation> list(OrganisationSql sql, Fit fit, OrganisationFilter.Part part) {
+        if (part.after().isEmpty() && sql.rarest() != null) {
+            List<Object> parameters = sql.parameters(Optional.empty());
+            parameters.addAll(fit.values());
+            return database.query(
+                    sql.select(COLUMNS, Optional.empty()) + " ORDER BY " + fit.place() + ", o.name, o.id LIMIT "
+                            + part.size(),
+                    parameters,
+                    this::organisation);
+        }
+        int begin = part.after().map(last -> placeOf(last, fit)).orElse(0);
+        List<Organisation> found = new ArrayList<>();
+        for (int place : Fit.PLACES) {
+            if (place >= begin && found.size() < part.size()) {
+                Optional<OrganisationId> after = place == begin ? part.after() : Optional.empty();
+                found.addAll(
+                        list(fit.only(place, sql), new OrganisationFilter.Part(after, part.size() - found.size())));
+            }
+        }
+        return found;
+    }
+
+    private int placeOf(OrganisationId id, Fit fit) {
+        List<Object> parameters = new ArrayList<>(fit.values());
+        parameters.add(id.value());
+        return database.one(
+                        "SELECT " + fit.place() + " AS place FROM organisation o WHERE o.id = ?",
+                        parameters,
+                        row -> row.getInt("place"))
+                .orElse(0);
+    }
+
     /** Row after row, in the order of names, however many there are. */
     void each(OrganisationSql sql, Consumer<Organisation> consumer) {
         database.each(
@@ -150,17 +186,35 @@ class OrganisationRows {
                 .orElseThrow();
     }
 
-    /** Words of names that differ from this one by a slip of the hand. */
+    /** Words of names that differ from this one by a slip of the hand. Where a short one is made of the same letters as some, only those. */
     Set<String> nearest(String word) {
         Set<String> slips = Words.slips(word);
         if (slips.isEmpty()) {
             return Set.of();
         }
-        return new TreeSet<>(database.query(
-                "SELECT DISTINCT s.word FROM organisation_word_slip s JOIN organisation_word w ON w.word = s.word"
-                        + " WHERE s.slip IN (" + Rows.marks(slips.size()) + ")",
+        List<Map.Entry<String, String>> found = database.query(
+                "SELECT DISTINCT s.slip, s.word FROM organisation_word_slip s JOIN organisation_word w ON w.word ="
+                        + " s.word WHERE s.slip IN (" + Rows.marks(slips.size()) + ")",
                 List.copyOf(slips),
-                row -> row.getString("word")));
+                row -> Map.entry(row.getString("slip"), row.getString("word")));
+        boolean swapped = found.stream().anyMatch(each -> Words.isSwap(each.getKey()));
+        return found.stream()
+                .filter(each -> !swapped || Words.isSwap(each.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether it is a word of somebody's, and does not only begin some. */
+    boolean isWhole(String word) {
+        return database.one("SELECT 1 FROM organisation_word WHERE word = ? LIMIT 1", List.of(word), row -> true)
+                .isPresent();
+    }
+
+    /** Whether any organisation is found so. */
+    boolean any(OrganisationSql sql) {
+        return database.one(
+                        sql.select("1", Optional.empty()) + " LIMIT 1", sql.parameters(Optional.empty()), row -> true)
+                .isPresent();
     }
 
     void insert(Collection<Organisation> added) {

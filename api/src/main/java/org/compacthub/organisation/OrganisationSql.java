@@ -45,6 +45,15 @@ record OrganisationSql(@Nullable Clue rarest, List<Clue> others, Columns columns
         }
     }
 
+    /** The same question with one more condition on the table organisation itself. */
+    OrganisationSql with(String condition, List<Object> values) {
+        List<String> conditions = new ArrayList<>(columns.conditions());
+        conditions.add(condition);
+        List<Object> all = new ArrayList<>(columns.values());
+        all.addAll(values);
+        return new OrganisationSql(rarest, others, new Columns(conditions, all));
+    }
+
     /** The organisations with these columns; those after one of them in the order of names, where one is given. */
     String select(String wanted, Optional<OrganisationId> after) {
         List<String> conditions = new ArrayList<>();

@@ -57,7 +57,7 @@ class RegisterExportPages {
                 if (ended) {
                     return null;
                 }
-                List<Organisation> page = search.page(filter, new OrganisationFilter.Part(last, AT_ONCE))
+                List<Organisation> page = search.page(filter.byName(), new OrganisationFilter.Part(last, AT_ONCE))
                         .organisations();
                 StringBuilder piece = new StringBuilder(begun ? "" : begin);
                 for (Iterator<Organisation> entries = page.iterator(); entries.hasNext(); ) {

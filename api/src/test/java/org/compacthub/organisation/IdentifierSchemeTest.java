@@ -84,4 +84,20 @@ class IdentifierSchemeTest {
     void a_number_is_looked_for_without_the_code_before_it(String typed, String searched) {
         assertThat(IdentifierScheme.withoutCodes(typed)).isEqualTo(searched);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "738693, 738693",
+        "00738693, 738693",
+        "00 738 693, 738693",
+        "sc 012345, sc12345",
+        "12 345 R, 12345R",
+        "2020, 2020",
+        "1 2 3, 1 2 3",
+        "42 2nd Salford, 42 2nd Salford",
+        "00000, 0"
+    })
+    void a_text_that_is_a_number_is_read_without_spaces_and_leading_noughts(String typed, String searched) {
+        assertThat(IdentifierScheme.asNumber(typed)).isEqualTo(searched);
+    }
 }

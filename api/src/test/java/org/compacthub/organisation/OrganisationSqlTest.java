@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.compacthub.caller.Actor;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
@@ -43,6 +44,44 @@ class OrganisationSqlTest {
     }
 
     @Test
+    void the_best_fits_come_first_whichever_clue_is_followed_and_however_short_the_pages_are() {
+        OrganisationFilter voluntary = add(
+                "Friends of Garganey Brook",
+                "Brook and Garganey Watch",
+                "Garganey Brook Wardens",
+                "Garganeys' Nest by the Brook",
+                "Garganey Brook",
+                "A (Garganey) Home-Brook");
+        Clue garganey = Clue.beginning("garganey");
+        OrganisationSql.Columns columns = OrganisationSql.Columns.of(voluntary);
+        List<String> expected = List.of(
+                "Garganey Brook",
+                "Garganey Brook Wardens",
+                "Brook and Garganey Watch",
+                "Friends of Garganey Brook",
+                "Garganeys' Nest by the Brook",
+                "A (Garganey) Home-Brook");
+        Fit fit = new Fit("garganey brook");
+        for (OrganisationSql sql : List.of(
+                new OrganisationSql(garganey, List.of(), columns),
+                new OrganisationSql(null, List.of(garganey), columns))) {
+            for (int size : List.of(1, 2, 4, 10)) {
+                assertThat(paged(part -> rows.list(sql, fit, part), size)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void what_stands_for_anything_in_sql_stands_for_itself_in_a_text() {
+        OrganisationFilter voluntary = add("Gadwall 100 Pond", "Gadwall 100% Pond", "Gadwall 100_Pond");
+        OrganisationSql sql =
+                new OrganisationSql(Clue.beginning("gadwall"), List.of(), OrganisationSql.Columns.of(voluntary));
+        for (String first : List.of("Gadwall 100% Pond", "Gadwall 100_Pond")) {
+            assertThat(paged(part -> rows.list(sql, new Fit(first), part), 3)).startsWith(first);
+        }
+    }
+
+    @Test
     void rows_are_counted_no_further_than_it_matters() {
         add("Siskin One", "Siskin Two", "Siskin Three");
         database.read(() -> {
@@ -55,16 +94,20 @@ class OrganisationSqlTest {
     }
 
     private List<String> paged(OrganisationSql sql) {
+        return paged(part -> rows.list(sql, part), 1);
+    }
+
+    private List<String> paged(Function<OrganisationFilter.Part, List<Organisation>> list, int size) {
         List<String> names = new ArrayList<>();
         @Nullable OrganisationId last = null;
         while (true) {
-            OrganisationFilter.Part part = new OrganisationFilter.Part(Optional.ofNullable(last), 1);
-            List<Organisation> page = database.read(() -> rows.list(sql, part));
+            OrganisationFilter.Part part = new OrganisationFilter.Part(Optional.ofNullable(last), size);
+            List<Organisation> page = database.read(() -> list.apply(part));
             if (page.isEmpty()) {
                 return names;
             }
-            names.add(page.getFirst().name());
-            last = page.getFirst().id();
+            page.forEach(each -> names.add(each.name()));
+            last = page.getLast().id();
         }
     }
 
@@ -74,6 +117,7 @@ class OrganisationSqlTest {
         }
         OrganisationFilter all = OrganisationFilter.ALL;
         return new OrganisationFilter(
+                "",
                 all.words(),
                 new TreeSet<>(List.of(Sector.VOLUNTARY)),
                 all.kinds(),

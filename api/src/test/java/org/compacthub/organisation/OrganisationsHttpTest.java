@@ -83,11 +83,81 @@ class OrganisationsHttpTest {
         organisations.add(new Profile("Café Zebedee's Kitchen", "CZK", Sector.VOLUNTARY, null), Actor.server());
         assertThat(names("?q=zebedees%20caf")).containsExactly("Café Zebedee's Kitchen");
         assertThat(names("?q=CZK")).containsExactly("Café Zebedee's Kitchen");
-        assertThat(names("?q=ebedee")).isEmpty();
+        assertThat(names("?q=bedee")).isEmpty();
         assertThat(names("?q=zebedee&sector=public")).isEmpty();
         assertThat(names("?q=zebedee&sector=public&sector=voluntary")).hasSize(1);
         assertThat(client.get(ALL + "?q=*").send().expect(400).textAt("errors.0.parameter"))
                 .isEqualTo("q");
+    }
+
+    @Test
+    void letters_that_people_type_for_others_and_words_behind_an_apostrophe_find_an_organisation() {
+        organisations.add(new Profile("Zespół Łódź", null, Sector.VOLUNTARY, null), Actor.server());
+        organisations.add(new Profile("Œuvre du Jour d'Été", null, Sector.VOLUNTARY, null), Actor.server());
+        assertThat(names("?q=zespol%20lodz")).containsExactly("Zespół Łódź");
+        assertThat(names("?q=zesp%C3%B3%C5%82%20%C5%81%C3%B3d%C5%BA")).containsExactly("Zespół Łódź");
+        assertThat(names("?q=oeuvre%20ete")).containsExactly("Œuvre du Jour d'Été");
+        assertThat(names("?q=oeuvre%20d%27ete")).containsExactly("Œuvre du Jour d'Été");
+    }
+
+    @Test
+    void a_slip_in_a_word_of_four_letters_is_forgiven() {
+        organisations.add(new Profile("Numbat Qock", null, Sector.VOLUNTARY, null), Actor.server());
+        ContractAnswer swapped = client.get(ALL + "?q=numbat%20qokc").send().expect(200);
+        assertThat(swapped.ofItems("name")).containsExactly("Numbat Qock");
+        assertThat(swapped.textAt("readAs.0.typed")).isEqualTo("qokc");
+        assertThat(swapped.textAt("readAs.0.read.0")).isEqualTo("qock");
+        assertThat(names("?q=numbat%20qosk")).containsExactly("Numbat Qock");
+        assertThat(names("?q=numbat%20qosc")).isEmpty();
+    }
+
+    @Test
+    void of_short_words_those_of_the_same_letters_are_meant_before_others() {
+        organisations.add(new Profile("Zorilla Zqab", null, Sector.VOLUNTARY, null), Actor.server());
+        organisations.add(new Profile("Zorilla Zbap", null, Sector.VOLUNTARY, null), Actor.server());
+        assertThat(names("?q=zorilla%20zqba")).containsExactly("Zorilla Zqab");
+    }
+
+    @Test
+    void a_slip_that_begins_another_word_is_read_as_what_is_meant_where_nothing_is_found_as_typed() {
+        organisations.add(new Profile("Saint Xanthe's Choir", null, Sector.VOLUNTARY, null), Actor.server());
+        organisations.add(new Profile("Sanitation First", null, Sector.VOLUNTARY, null), Actor.server());
+        ContractAnswer meant = client.get(ALL + "?q=sanit%20xanthe").send().expect(200);
+        assertThat(meant.ofItems("name")).containsExactly("Saint Xanthe's Choir");
+        assertThat(meant.textAt("readAs.0.typed")).isEqualTo("sanit");
+        assertThat(meant.textAt("readAs.0.read.0")).isEqualTo("st");
+        ContractAnswer typed = client.get(ALL + "?q=sanit").send().expect(200);
+        assertThat(typed.ofItems("name")).contains("Sanitation First");
+        assertThat(typed.at("readAs")).isNull();
+    }
+
+    @Test
+    void pages_of_what_is_meant_follow_one_another_and_end() {
+        for (int number = 0; number < 3; number++) {
+            organisations.add(new Profile("Saint Yaffle " + number, null, Sector.VOLUNTARY, null), Actor.server());
+        }
+        organisations.add(new Profile("Sanitary Works", null, Sector.VOLUNTARY, null), Actor.server());
+        ContractAnswer first =
+                client.get(ALL + "?q=sanit%20yaffle&limit=2").send().expect(200);
+        assertThat(first.ofItems("name")).containsExactly("Saint Yaffle 0", "Saint Yaffle 1");
+        ContractAnswer second = client.get(ALL + "?q=sanit%20yaffle&limit=2&cursor=" + first.textAt("next"))
+                .send()
+                .expect(200);
+        assertThat(second.ofItems("name")).containsExactly("Saint Yaffle 2");
+        assertThat(second.at("next")).isNull();
+    }
+
+    @Test
+    void the_organisation_whose_name_was_typed_comes_first_and_the_exports_keep_the_order_of_names() {
+        for (String name : List.of("A Friend of R.H.E.A", "Rhea Riders", "R.H.E.A Salford", "R.H.E.A")) {
+            organisations.add(new Profile(name, null, Sector.VOLUNTARY, null), Actor.server());
+        }
+        assertThat(names("?q=R.H.E.A"))
+                .containsExactly("R.H.E.A", "R.H.E.A Salford", "A Friend of R.H.E.A", "Rhea Riders");
+        assertThat(names("?q=rhea")).startsWith("Rhea Riders").contains("R.H.E.A");
+        assertThat(client.get(ALL + ".json?q=R.H.E.A").send().expect(200).text())
+                .containsSubsequence(
+                        "\"A Friend of R.H.E.A\"", "\"R.H.E.A\"", "\"R.H.E.A Salford\"", "\"Rhea Riders\"");
     }
 
     @Test

@@ -15,10 +15,34 @@ class WordsTest {
         "St Luke's & All Souls, Saint Lukes and all souls",
         "Café Zebedee, CAFE ZEBEDEE",
         "A&B Trust, a and b trust",
-        "Men’s Shed, mens shed"
+        "Men’s Shed, mens shed",
+        "Łódź Œuvre Ærø, Lodz Oeuvre Aero",
+        "Straße Đurađ Þór ISPARTALI Işık, strasse durad thor ispartali isik",
+        "Y.M.C.A. Salford, YMCA Salford",
+        "T.H.O.M.A.S, Thomas"
     })
     void two_ways_of_writing_a_name_have_the_same_words(String one, String other) {
         assertThat(Words.of(one)).containsExactlyInAnyOrderElementsOf(Words.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jour d'Été, dete",
+        "Jour d’Été, ete",
+        "O'Connor, oconnor",
+        "O'Connor, connor",
+        "Women's Aid, womens",
+        "Women's Aid, women",
+        "T.H.O.M.A.S, m"
+    })
+    void what_stands_behind_an_apostrophe_or_a_dot_is_found_with_and_without_it(String name, String word) {
+        assertThat(Words.findable(name)).contains(word);
+    }
+
+    @Test
+    void a_single_letter_before_an_apostrophe_is_no_word_and_a_lone_initial_stays_one() {
+        assertThat(Words.findable("O'Connor")).containsExactlyInAnyOrder("oconnor", "connor");
+        assertThat(Words.of("J. Smith Trust")).containsExactly("j", "smith", "trust");
     }
 
     @ParameterizedTest
@@ -28,22 +52,41 @@ class WordsTest {
         "salford, salfird",
         "salford, saflord",
         "salford, asalford",
-        "salford, salfor"
+        "salford, salfor",
+        "sale, sael",
+        "arts, atrs",
+        "arts, rats",
+        "sale, sage"
     })
     void one_slip_of_the_hand_leaves_something_in_common(String meant, String typed) {
         assertThat(common(meant, typed)).isNotEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"salford, watford", "salford, stockport", "carers, cycles"})
+    @CsvSource({
+        "salford, watford",
+        "salford, stockport",
+        "carers, cycles",
+        "sale, seal",
+        "sale, lesa",
+        "sale, sal",
+        "sale, sales",
+        "sale, sack"
+    })
     void words_that_are_far_apart_have_nothing_in_common(String one, String other) {
         assertThat(common(one, other)).isEmpty();
     }
 
     @Test
-    void a_short_word_is_like_too_many_others_to_be_mistaken_for_one() {
-        assertThat(Words.slips("club")).isEmpty();
+    void a_short_word_or_number_is_like_too_many_others_to_be_mistaken_for_one() {
+        assertThat(Words.slips("art")).isEmpty();
+        assertThat(Words.slips("2020")).isEmpty();
         assertThat(Words.slips("clubs")).contains("clubs", "club", "lubs");
+    }
+
+    @Test
+    void slips_in_a_word_that_is_read_as_another_lead_to_that() {
+        assertThat(Words.slipsTo("st")).isEqualTo(Words.slips("saint")).isNotEmpty();
     }
 
     private static Set<String> common(String one, String other) {
