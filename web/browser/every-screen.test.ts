@@ -43,6 +43,7 @@ const ownScreens = [
   '/workspace/import',
   '/workspace/audiences',
   '/workspace/audiences/new',
+  '/workspace/notices',
   '/workspace/information-requests',
   '/workspace/information-requests/new',
   'a request for information',

@@ -40,6 +40,9 @@ function Content() {
             <a class="govuk-link" href="/workspace/audiences">
               {text.audiences}
             </a>
+            <a class="govuk-link" href="/workspace/notices">
+              {text.notices}
+            </a>
             <a class="govuk-link" href="/workspace/information-requests">
               {text.informationRequests}
             </a>

@@ -11,6 +11,7 @@ export const text = {
   plan: 'Plan a consultation',
   import: 'Bring in a Citizen Space list',
   audiences: 'Saved audiences',
+  notices: 'Other notices sent round',
   informationRequests: 'Requests for information',
   register: 'The register of organisations',
   waiting: 'Fetching your consultations …',
