@@ -46,6 +46,7 @@ const ownScreens = [
   '/workspace/approach-requests',
   '/workspace/approach-requests/new',
   'a question about whom to approach',
+  '/workspace/notices',
   '/workspace/information-requests',
   '/workspace/information-requests/new',
   'a request for information',

@@ -114,6 +114,7 @@ export type RegisterImportSummary = Schemas['RegisterImportSummary'];
 export type RegisterRow = Schemas['RegisterRow'];
 export type Role = Schemas['Role'];
 export type Sector = Schemas['Sector'];
+export type SentPage = Schemas['SentPage'];
 export type Session = Schemas['Session'];
 export type Signatory = Schemas['Signatory'];
 export type SpecialDay = Schemas['SpecialDay'];

@@ -76,6 +76,9 @@ export const screens: readonly Screen[] = [
   at('/workspace/consultations/:id/circulation', () =>
     import('../screens/consultees/CirculationScreen.tsx').then((m) => m.CirculationScreen),
   ),
+  at('/workspace/notices', () =>
+    import('../screens/consultees/NoticesScreen.tsx').then((m) => m.NoticesScreen),
+  ),
   at('/my-organisation/received', () =>
     import('../screens/consultees/ReceivedScreen.tsx').then((m) => m.ReceivedScreen),
   ),

@@ -45,7 +45,7 @@ export const text = {
     state: 'State',
     outcome: 'What came of it',
     asked: 'What is advised',
-    yours: 'What you advise',
+    yours: 'Your organisation’s advice',
     silent: 'Nothing yet.',
     given: (day: string) => `On ${day}:`,
     conditions: 'What to mind',

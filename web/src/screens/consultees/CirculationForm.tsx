@@ -23,7 +23,7 @@ const words = text.circulation;
 /** The control of each refusal; those of nobody's control are about to whom it went. */
 const controls: Record<string, string> = { sentOn: 'sentOn-day', audience: 'to', consultation: 'to' };
 
-const begin = (): TypedSending => ({
+export const begin = (): TypedSending => ({
   route: 'email',
   through: [],
   to: 'consultees',
@@ -109,7 +109,7 @@ interface ToProps {
 }
 
 /** The control that the choice of addressees asks for. */
-function To({ typed, errors, change }: ToProps) {
+export function To({ typed, errors, change }: ToProps) {
   const audiences = useAudiences().value?.items ?? [];
   switch (typed.to) {
     case 'audience':

@@ -11,14 +11,19 @@ interface CirculationItemProps {
   circulation: Circulation;
   mayReport: boolean;
   reported: () => void;
+  /** Whether it says what was sent: where a list is not of one consultation. */
+  named?: boolean;
 }
 
 /** One line of the log: when, how, to whom, and how far it was passed on. */
-export function CirculationItem({ circulation, mayReport, reported }: CirculationItemProps) {
+export function CirculationItem({ circulation, mayReport, reported, named = false }: CirculationItemProps) {
   const { id, route, through, words: addressed, recordedBy, sentOn, recipients, leftOut } = circulation;
+  const { actionFrom, shortNotice } = circulation;
+  const what = named && (circulation.consultation?.title ?? circulation.notice);
   return (
     <li class="ch-plain-item">
       <h3 class="ch-item__title">
+        {what && `${what}, `}
         {dayInFull(sentOn)}: {routeNames[route]}
         {through && ` (${through.name})`}
       </h3>
@@ -26,11 +31,17 @@ export function CirculationItem({ circulation, mayReport, reported }: Circulatio
         {addressed ?? words.toMany(recipients)}
         {leftOut > 0 && `; ${words.out(leftOut)}`}
       </p>
+      {actionFrom && <p class="ch-item__line">{text.notices.from(actionFrom)}</p>}
+      {shortNotice && <p class="ch-item__line">{text.notices.why(shortNotice)}</p>}
       <p class="ch-item__line ch-muted">{words.by(recordedBy.name)}</p>
       <Reports reports={circulation.reports} />
       {mayReport && (
         <Fold summary={words.report}>
-          <ReachForm id={id} about={`${dayInFull(sentOn)}, ${routeNames[route]}`} done={reported} />
+          <ReachForm
+            id={id}
+            about={`${what ? `${what}, ` : ''}${dayInFull(sentOn)}, ${routeNames[route]}`}
+            done={reported}
+          />
         </Fold>
       )}
     </li>

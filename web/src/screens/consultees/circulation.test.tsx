@@ -68,4 +68,26 @@ describe('circulation', () => {
     await visit(`/workspace/consultations/${uuid('c', 10)}/circulation`, 'officer');
     await screen.findByText(/It is only an idea yet/);
   });
+
+  it('records a notice that is no consultation, and lists it with the day of action', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/workspace', 'officer');
+    await user.click(await screen.findByRole('link', { name: 'Other notices sent round' }));
+    await user.click(await screen.findByText('Record a notice'));
+    await user.type(screen.getByLabelText('What was sent?'), 'The library moves');
+    await user.click(screen.getByLabelText(/It only tells of a decision/));
+    const action = within(screen.getByRole('group', { name: /From which day does it require action/ }));
+    await user.type(action.getByLabelText('Day'), '1');
+    await user.type(action.getByLabelText('Month'), '2');
+    await user.type(action.getByLabelText('Year'), '2027');
+    await user.click(screen.getByLabelText('Others, in words'));
+    await user.type(screen.getByLabelText('Who they are'), 'Its users');
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Record it' }));
+    await screen.findByText('Recorded.');
+    await screen.findByRole('heading', { level: 3, name: /The library moves, .*: Email/ });
+    screen.getByText(/Requires action from .*1 February 2027/);
+    expect(fixture.audiences.log[0]).toMatchObject({ informationOnly: true, consultation: undefined });
+    await expectAccessible(container);
+  });
 });

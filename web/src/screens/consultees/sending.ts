@@ -4,6 +4,14 @@ import { dayOf, type TypedDate } from '../../components/fields/typed-date.ts';
 /** Whom something was sent to: exactly one of these is told. */
 export type Addressees = 'consultees' | 'audience' | 'organisations' | 'words';
 
+/** What is typed of a notice that is no consultation. */
+export interface TypedNotice {
+  title: string;
+  informationOnly: boolean;
+  actionFrom: TypedDate;
+  shortNotice: string;
+}
+
 export interface TypedSending {
   route: CirculationRoute;
   through: string[];
@@ -29,5 +37,18 @@ export function sendingOf(consultation: string, typed: TypedSending, consultees:
     ...addressed[typed.to],
     // An absent day is refused by the server, which says so at the field.
     sentOn: dayOf(typed.sentOn) ?? '',
+  };
+}
+
+/** The same for a notice; what only a notice of a decision says is left out of any other. */
+export function noticeOf(notice: TypedNotice, typed: TypedSending): NewCirculation {
+  const { informationOnly } = notice;
+  return {
+    ...sendingOf('', typed, []),
+    consultation: undefined,
+    notice: notice.title,
+    informationOnly,
+    actionFrom: informationOnly ? dayOf(notice.actionFrom) : undefined,
+    shortNotice: informationOnly ? notice.shortNotice.trim() || undefined : undefined,
   };
 }

@@ -114,6 +114,23 @@ export const text = {
     reached: (told: string) => told && `Reached ${told}`,
     report: 'Report how far it was passed on',
   },
+  notices: {
+    heading: 'Other notices sent round',
+    lead: (name: string) =>
+      `What ${name} sent round of consultations and of anything else: grants, meetings, decisions. Record a notice here once it went out.`,
+    back: 'Workspace',
+    record: 'Record a notice',
+    title: 'What was sent?',
+    titleHint: 'Its title, such as: Grants for community transport are open',
+    informationOnly: 'It only tells of a decision that was taken, and asks for no reply',
+    informationOnlyHint: 'Its title, your organisation and the day are then published.',
+    actionFrom: 'From which day does it require action, if it does?',
+    actionFromHint: 'Four weeks or more after it was sent (Herefordshire Compact, 9.2.2)',
+    shortNotice: 'Why is that sooner than in four weeks?',
+    shortNoticeHint: 'Leave it empty where it is not. It is published.',
+    from: (day: Day) => `Requires action from ${dayInFull(day)}`,
+    why: (reason: string) => `Sooner than in four weeks: ${reason}`,
+  },
   addressees: {
     show: 'Whom to write to now',
     what: 'Its consultees without those who opted out, with the contacts whose consent stands at this moment. Look here anew before each sending, and keep no copy.',

@@ -42,6 +42,8 @@ function Content() {
             </a>
             <a class="govuk-link" href="/workspace/approach-requests">
               {text.approach}
+            <a class="govuk-link" href="/workspace/notices">
+              {text.notices}
             </a>
             <a class="govuk-link" href="/workspace/information-requests">
               {text.informationRequests}

@@ -12,6 +12,7 @@ export const text = {
   import: 'Bring in a Citizen Space list',
   audiences: 'Saved audiences',
   approach: 'Whom to approach',
+  notices: 'Other notices sent round',
   informationRequests: 'Requests for information',
   register: 'The register of organisations',
   waiting: 'Fetching your consultations …',

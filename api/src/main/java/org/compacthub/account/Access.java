@@ -90,9 +90,9 @@ public final class Access {
         withKeys(rules, SIGNED_IN, "getAudienceCoverage", "getConsultationCoverage", "suggestInfrastructure");
         withKeys(rules, SIGNED_IN, "getAudienceLoad", "getConsultationLoad");
         withKeys(rules, EnumSet.of(CVS, STEWARD, ADMINISTRATOR), "getRegisterCoverage");
-        withKeys(rules, EVERYBODY, "listCirculation");
-        withKeys(rules, SIGNED_IN, "listReceived");
-        withKeys(rules, PARTNERS, "recordCirculation", "reportReach", "listAddressees");
+        withKeys(rules, EVERYBODY, "listCirculation", "listInformationNotices");
+        withKeys(rules, SIGNED_IN, "listReceived", "listSent");
+        withKeys(rules, PARTNERS, "recordCirculation", "reportReach", "listAddressees", "listNoticeAddressees");
         withKeys(rules, PARTNERS, "createAudience", "changeAudience", "deleteAudience");
         withKeys(rules, PARTNERS, "setConsultees", "listSuggestions", "answerSuggestion");
         withKeys(rules, EVERYBODY, "listContacts", "getContact");

@@ -3,7 +3,9 @@ package org.compacthub.circulation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.compacthub.audience.ConsulteeAccess;
 import org.compacthub.audience.Consultees;
@@ -21,12 +23,13 @@ import org.compacthub.contract.model.OrganisationRef;
 import org.compacthub.http.IdCursorPages;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.interest.Interests;
+import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Sight;
 import org.compacthub.problem.DomainProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to write to about a consultation at this moment. Nothing of it is kept: an opt-out or a consent that is withdrawn counts in the next answer (INF 348, 353).
+ * Whom to write to about a consultation or a notice at this moment. Nothing of it is kept: an opt-out or a consent that is withdrawn counts in the next answer (INF 348, 353).
  */
 @Singleton
 class AddresseesView {
@@ -34,12 +37,19 @@ class AddresseesView {
     private final Consultees consultees;
     private final Interests interests;
     private final Contacts contacts;
+    private final NoticeAddressees notices;
 
-    AddresseesView(ConsultationLife consultations, Consultees consultees, Interests interests, Contacts contacts) {
+    AddresseesView(
+            ConsultationLife consultations,
+            Consultees consultees,
+            Interests interests,
+            Contacts contacts,
+            NoticeAddressees notices) {
         this.consultations = consultations;
         this.consultees = consultees;
         this.interests = interests;
         this.contacts = contacts;
+        this.notices = notices;
     }
 
     /**
@@ -52,19 +62,14 @@ class AddresseesView {
         List<Consultees.Entry> found = consultees.page(id, optedOut, IdCursorPages.position(cursor, id), limit + 1);
         List<Consultees.Entry> shown = IdCursorPages.fitting(found, limit);
         Map<OrganisationId, List<Reachable>> reachable =
-                contacts
-                        .forSending(
-                                shown.stream()
-                                        .map(Consultees.Entry::organisation)
-                                        .toList(),
-                                Purpose.CONSULTATIONS)
-                        .stream()
-                        .collect(Collectors.groupingBy(Reachable::organisation));
+                reachable(shown.stream().map(Consultees.Entry::organisation).toList());
         int wanted = consultees.count(id, optedOut);
         return new AddresseePage(
                         shown.stream()
-                                .map(entry ->
-                                        written(entry, reachable.getOrDefault(entry.organisation(), List.of()), reader))
+                                .map(entry -> written(
+                                        new OrganisationRef(entry.organisation().value(), entry.name()),
+                                        reachable.getOrDefault(entry.organisation(), List.of()),
+                                        Sight.of(reader, entry.organisation())))
                                 .toList(),
                         wanted,
                         consultees.count(id, Set.of()) - wanted)
@@ -76,10 +81,43 @@ class AddresseesView {
                         id));
     }
 
-    private static Addressee written(Consultees.Entry entry, List<Reachable> contacts, Caller reader) {
-        Sight sight = Sight.of(reader, entry.organisation());
+    /**
+     * The same for a notice.
+     *
+     * @throws DomainProblem {@code NOT_FOUND}, or {@code VALIDATION}
+     */
+    AddresseePage page(NoticeAddressees.To to, Caller reader, int limit, @Nullable String cursor) {
+        NoticeAddressees.Wanted wanted = notices.now(to, reader);
+        Optional<UUID> after = IdCursorPages.position(cursor, to);
+        List<Organisation> left = wanted.organisations().stream()
+                .filter(entry -> after.isEmpty()
+                        || entry.id().value().toString().compareTo(after.get().toString()) > 0)
+                .limit(limit + 1L)
+                .toList();
+        List<Organisation> shown = IdCursorPages.fitting(left, limit);
+        Map<OrganisationId, List<Reachable>> reachable =
+                reachable(shown.stream().map(Organisation::id).toList());
+        return new AddresseePage(
+                        shown.stream()
+                                .map(entry -> written(
+                                        new OrganisationRef(entry.id().value(), entry.name()),
+                                        reachable.getOrDefault(entry.id(), List.of()),
+                                        Sight.of(reader, entry.id())))
+                                .toList(),
+                        wanted.organisations().size(),
+                        wanted.optedOut())
+                .next(IdCursorPages.next(
+                        left.stream().map(entry -> entry.id().value()).toList(), limit, to));
+    }
+
+    private Map<OrganisationId, List<Reachable>> reachable(List<OrganisationId> shown) {
+        return contacts.forSending(shown, Purpose.CONSULTATIONS).stream()
+                .collect(Collectors.groupingBy(Reachable::organisation));
+    }
+
+    private static Addressee written(OrganisationRef organisation, List<Reachable> contacts, Sight sight) {
         return new Addressee(
-                new OrganisationRef(entry.organisation().value(), entry.name()),
+                organisation,
                 contacts.stream()
                         .map(contact -> AddresseeMapping.contact(contact, sight))
                         .toList());

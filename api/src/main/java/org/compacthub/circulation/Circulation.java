@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Circulation(
         UUID id,
         @Nullable ConsultationId consultation,
-        @Nullable String notice,
+        @Nullable Notice notice,
         Route route,
         @Nullable OrganisationId through,
         @Nullable String words,

@@ -14,12 +14,16 @@ import org.compacthub.contract.api.CirculationApi;
 import org.compacthub.contract.model.AddresseePage;
 import org.compacthub.contract.model.Circulation;
 import org.compacthub.contract.model.CirculationPage;
+import org.compacthub.contract.model.InformationNoticePage;
 import org.compacthub.contract.model.NewCirculation;
 import org.compacthub.contract.model.NewReachReport;
 import org.compacthub.contract.model.ReceivedPage;
+import org.compacthub.contract.model.SentPage;
 import org.compacthub.http.Idempotency;
 import org.compacthub.http.NextPage;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.problem.FieldProblem;
 import org.compacthub.store.WireNames;
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +99,55 @@ class CirculationController implements CirculationApi {
         return NextPage.link(HttpResponse.ok(page), page.getNext());
     }
 
+    @Override
+    public HttpResponse<SentPage> listSent(Integer limit, @Nullable String cursor) {
+        SentPage page = view.by(currentCaller.get(), limit, cursor);
+        return NextPage.link(HttpResponse.ok(page), page.getNext());
+    }
+
+    @Override
+    public HttpResponse<InformationNoticePage> listInformationNotices(Integer limit, @Nullable String cursor) {
+        InformationNoticePage page = view.informing(limit, cursor);
+        return NextPage.link(HttpResponse.ok(page), page.getNext());
+    }
+
+    @Override
+    public HttpResponse<AddresseePage> listNoticeAddressees(
+            @Nullable UUID audience,
+            @Nullable List<UUID> organisation,
+            @Nullable List<String> topic,
+            Boolean informationOnly,
+            Integer limit,
+            @Nullable String cursor) {
+        var to = new NoticeAddressees.To(
+                audience == null ? null : new AudienceId(audience),
+                organisation == null
+                        ? List.of()
+                        : organisation.stream().map(OrganisationId::new).toList(),
+                topic == null ? List.of() : topic,
+                informationOnly);
+        AddresseePage page = addressees.page(to, currentCaller.get(), limit, cursor);
+        return NextPage.link(HttpResponse.ok(page), page.getNext()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static @Nullable Notice notice(NewCirculation told) {
+        String title = Texts.optional(told.getNotice());
+        boolean informs = Boolean.TRUE.equals(told.getInformationOnly());
+        List<String> topics = told.getTopics() == null ? List.of() : told.getTopics();
+        String reason = Texts.optional(told.getShortNotice());
+        if (title == null && (informs || !topics.isEmpty() || told.getActionFrom() != null || reason != null)) {
+            throw DomainProblem.invalid(FieldProblem.inBody(
+                    "notice",
+                    "of-a-notice",
+                    "Topics, and from when action is required, are said of a notice: give its title."));
+        }
+        return title == null ? null : new Notice(title, topics, informs, told.getActionFrom(), reason);
+    }
+
     private static Sending sending(NewCirculation told) {
         return new Sending(
                 told.getConsultation() == null ? null : new ConsultationId(told.getConsultation()),
-                Texts.optional(told.getNotice()),
+                notice(told),
                 WireNames.constant(Route.class, told.getRoute().getValue()),
                 told.getThrough() == null ? null : new OrganisationId(told.getThrough()),
                 told.getAudience() == null ? null : new AudienceId(told.getAudience()),

@@ -25,8 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** The SQL of the circulation log. An id is later than those made before, so it gives the order. */
 @Singleton
 class CirculationRows {
-    private static final String SELECT = "SELECT n.id, n.consultation_id, n.notice, n.route, n.through_id, n.words,"
-            + " n.recorded_by, n.sent_on, n.recipients, n.left_out FROM circulation n";
+    private static final String SELECT = "SELECT n.id, n.consultation_id, n.notice, n.topics, n.information_only,"
+            + " n.action_from, n.short_notice, n.route, n.through_id, n.words, n.recorded_by, n.sent_on, n.recipients,"
+            + " n.left_out FROM circulation n";
+    /** Binds the day and the person. */
+    private static final String KNOWN = "(c.release_on IS NULL OR c.release_on <= ? OR EXISTS (SELECT 1 FROM"
+            + " consultation_viewer v WHERE v.consultation_id = c.id AND v.person_id = ?))";
+
     private static final int PIECE = 500;
 
     private final Database database;
@@ -67,11 +72,37 @@ class CirculationRows {
                 SELECT + " LEFT JOIN consultation c ON c.id = n.consultation_id WHERE (n.id IN (SELECT r.circulation_id"
                         + " FROM circulation_recipient r WHERE r.organisation_id IN ("
                         + Rows.marks(organisation.size()) + ")) OR n.through_id IN (" + Rows.marks(organisation.size())
-                        + ")) AND (c.release_on IS NULL OR c.release_on <="
-                        + " ? OR EXISTS (SELECT 1 FROM consultation_viewer v WHERE v.consultation_id = c.id AND"
-                        + " v.person_id = ?))"
+                        + ")) AND " + KNOWN
                         + (before.isPresent() ? " AND n.id < ?" : "") + " ORDER BY n.id DESC LIMIT " + size,
                 parameters,
+                CirculationRows::circulation);
+    }
+
+    /** What was recorded for an organisation, newest first, without what this person may not know of for now. */
+    List<Circulation> by(
+            Collection<OrganisationId> organisation,
+            Optional<UUID> person,
+            Optional<UUID> before,
+            int size,
+            LocalDate today) {
+        List<Object> parameters = new ArrayList<>();
+        organisation.forEach(each -> parameters.add(each.value()));
+        parameters.addAll(List.of(today, person.map(UUID::toString).orElse("")));
+        before.ifPresent(parameters::add);
+        return whole(database.query(
+                SELECT + " LEFT JOIN consultation c ON c.id = n.consultation_id WHERE n.recorded_by IN ("
+                        + Rows.marks(organisation.size()) + ") AND " + KNOWN
+                        + (before.isPresent() ? " AND n.id < ?" : "") + " ORDER BY n.id DESC LIMIT " + size,
+                parameters,
+                CirculationRows::circulation));
+    }
+
+    /** Notices that only informed, newest first. */
+    List<Circulation> informing(Optional<UUID> before, int size) {
+        return database.query(
+                SELECT + " WHERE n.information_only = TRUE" + (before.isPresent() ? " AND n.id < ?" : "")
+                        + " ORDER BY n.id DESC LIMIT " + size,
+                before.<List<Object>>map(List::of).orElse(List.of()),
                 CirculationRows::circulation);
     }
 
@@ -102,15 +133,21 @@ class CirculationRows {
     }
 
     void insert(Circulation added, Collection<OrganisationId> recipients, Instant now) {
+        Notice notice = added.notice();
         database.update(
-                "INSERT INTO circulation (id, consultation_id, notice, route, through_id, words, recorded_by, sent_on,"
-                        + " recipients, left_out, recorded_at) VALUES (" + Rows.marks(11) + ")",
+                "INSERT INTO circulation (id, consultation_id, notice, topics, information_only, action_from,"
+                        + " short_notice, route, through_id, words, recorded_by, sent_on,"
+                        + " recipients, left_out, recorded_at) VALUES (" + Rows.marks(15) + ")",
                 Arrays.asList(
                         added.id(),
                         added.consultation() == null
                                 ? null
                                 : added.consultation().value(),
-                        added.notice(),
+                        notice == null ? null : notice.title(),
+                        notice == null ? "" : String.join(" ", notice.topics()),
+                        notice != null && notice.informationOnly(),
+                        notice == null ? null : notice.actionFrom(),
+                        notice == null ? null : notice.shortNotice(),
                         WireNames.of(added.route()),
                         added.through() == null ? null : added.through().value(),
                         added.words(),
@@ -185,7 +222,7 @@ class CirculationRows {
         return new Circulation(
                 Rows.id(row, "id"),
                 consultation == null ? null : new ConsultationId(consultation),
-                row.getString("notice"),
+                notice(row),
                 WireNames.constant(Route.class, row.getString("route")),
                 organisation(Rows.idOrNull(row, "through_id")),
                 row.getString("words"),
@@ -194,6 +231,19 @@ class CirculationRows {
                 row.getInt("recipients"),
                 row.getInt("left_out"),
                 List.of());
+    }
+
+    private static @Nullable Notice notice(ResultSet row) throws SQLException {
+        String title = row.getString("notice");
+        String topics = row.getString("topics");
+        return title == null
+                ? null
+                : new Notice(
+                        title,
+                        topics.isEmpty() ? List.of() : List.of(topics.split(" ")),
+                        row.getBoolean("information_only"),
+                        row.getObject("action_from", LocalDate.class),
+                        row.getString("short_notice"));
     }
 
     private static @Nullable OrganisationId organisation(@Nullable UUID id) {

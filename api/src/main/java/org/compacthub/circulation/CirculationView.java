@@ -20,11 +20,14 @@ import org.compacthub.consultation.ConsultationLife;
 import org.compacthub.contract.model.CirculationPage;
 import org.compacthub.contract.model.CirculationRoute;
 import org.compacthub.contract.model.ConsultationRef;
+import org.compacthub.contract.model.InformationNotice;
+import org.compacthub.contract.model.InformationNoticePage;
 import org.compacthub.contract.model.OrganisationRef;
 import org.compacthub.contract.model.ReachReport;
 import org.compacthub.contract.model.Received;
 import org.compacthub.contract.model.ReceivedPage;
 import org.compacthub.contract.model.RouteCount;
+import org.compacthub.contract.model.SentPage;
 import org.compacthub.http.IdCursorPages;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
@@ -140,6 +143,50 @@ class CirculationView {
         });
     }
 
+    /** What the organisation acted for sent, of every kind. */
+    SentPage by(Caller reader, int limit, @Nullable String cursor) {
+        OrganisationId own = Circulations.organisation(reader);
+        String filters = "sent by " + own.value();
+        return database.read(() -> {
+            List<Circulation> found = rows.by(
+                    merged.all(List.of(own)),
+                    reader.person().map(PersonId::value),
+                    IdCursorPages.position(cursor, filters),
+                    limit + 1,
+                    London.today(clock));
+            Names names = names(found);
+            return new SentPage(IdCursorPages.fitting(found, limit).stream()
+                            .map(circulation -> written(circulation, names))
+                            .toList())
+                    .next(IdCursorPages.next(found.stream().map(Circulation::id).toList(), limit, filters));
+        });
+    }
+
+    /** What everybody may know of those notices that only informed: not to whom they went. */
+    InformationNoticePage informing(int limit, @Nullable String cursor) {
+        return database.read(() -> {
+            List<Circulation> found = rows.informing(IdCursorPages.position(cursor, "informing"), limit + 1);
+            Names names = names(found);
+            return new InformationNoticePage(IdCursorPages.fitting(found, limit).stream()
+                            .map(circulation -> published(circulation, names))
+                            .toList())
+                    .next(IdCursorPages.next(found.stream().map(Circulation::id).toList(), limit, "informing"));
+        });
+    }
+
+    private static InformationNotice published(Circulation circulation, Names names) {
+        Notice notice = Objects.requireNonNull(circulation.notice());
+        return new InformationNotice(
+                        circulation.id(),
+                        notice.title(),
+                        notice.topics(),
+                        names.of(circulation.by()),
+                        circulation.sentOn(),
+                        route(circulation.route()))
+                .actionFrom(notice.actionFrom())
+                .shortNotice(notice.shortNotice());
+    }
+
     private Names names(Collection<Circulation> found) {
         Set<OrganisationId> named = new HashSet<>();
         Set<ConsultationId> of = new HashSet<>();
@@ -155,7 +202,7 @@ class CirculationView {
     }
 
     private static org.compacthub.contract.model.Circulation written(Circulation circulation, Names names) {
-        return new org.compacthub.contract.model.Circulation(
+        var written = new org.compacthub.contract.model.Circulation(
                         circulation.id(),
                         route(circulation.route()),
                         names.of(circulation.by()),
@@ -169,17 +216,30 @@ class CirculationView {
                                         .cost(report.cost()))
                                 .toList())
                 .consultation(names.orNull(circulation.consultation()))
-                .notice(circulation.notice())
                 .through(names.orNull(circulation.through()))
                 .words(circulation.words());
+        Notice notice = circulation.notice();
+        return notice == null
+                ? written
+                : written.notice(notice.title())
+                        .topics(notice.topics())
+                        .informationOnly(notice.informationOnly())
+                        .actionFrom(notice.actionFrom())
+                        .shortNotice(notice.shortNotice());
     }
 
     private static Received received(Circulation circulation, Names names) {
-        return new Received(
+        Received written = new Received(
                         circulation.id(), route(circulation.route()), names.of(circulation.by()), circulation.sentOn())
                 .consultation(names.orNull(circulation.consultation()))
-                .notice(circulation.notice())
                 .through(names.orNull(circulation.through()));
+        Notice notice = circulation.notice();
+        return notice == null
+                ? written
+                : written.notice(notice.title())
+                        .informationOnly(notice.informationOnly())
+                        .actionFrom(notice.actionFrom())
+                        .shortNotice(notice.shortNotice());
     }
 
     private static CirculationRoute route(Route route) {

@@ -28,6 +28,8 @@ import org.compacthub.problem.FieldProblem;
 import org.compacthub.store.Database;
 import org.compacthub.store.WireNames;
 import org.compacthub.time.London;
+import org.compacthub.vocabulary.TermKind;
+import org.compacthub.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What people record in the log. A line in the trail says by which route and to how many, and is hidden as long as its consultation is. */
@@ -39,6 +41,7 @@ public class Circulations {
     private final ConsultationLife consultations;
     private final Interests interests;
     private final Organisations organisations;
+    private final Vocabulary vocabulary;
     private final AuditTrail trail;
     private final Database database;
     private final Ids ids;
@@ -51,6 +54,7 @@ public class Circulations {
             ConsultationLife consultations,
             Interests interests,
             Organisations organisations,
+            Vocabulary vocabulary,
             AuditTrail trail,
             Database database,
             Ids ids,
@@ -61,6 +65,7 @@ public class Circulations {
         this.consultations = consultations;
         this.interests = interests;
         this.organisations = organisations;
+        this.vocabulary = vocabulary;
         this.trail = trail;
         this.database = database;
         this.ids = ids;
@@ -86,6 +91,10 @@ public class Circulations {
                 optedOut = interests.optedOut(consultation);
             }
             requireKnown(sending);
+            if (sending.notice() != null) {
+                optedOut = interests.optedOutOfNotice(
+                        sending.notice().topics(), sending.notice().informationOnly());
+            }
             Set<OrganisationId> recipients = new LinkedHashSet<>();
             organisations.all(sending.organisations()).values().forEach(entry -> recipients.add(entry.id()));
             if (sending.audience() != null) {
@@ -156,6 +165,9 @@ public class Circulations {
 
     private void requireKnown(Sending sending) {
         List<FieldProblem> problems = new ArrayList<>();
+        if (sending.notice() != null) {
+            problems.addAll(vocabulary.unknown(TermKind.TOPIC, sending.notice().topics(), "topics"));
+        }
         Map<OrganisationId, Organisation> known = organisations.all(sending.organisations());
         for (int index = 0; index < sending.organisations().size(); index++) {
             if (!known.containsKey(sending.organisations().get(index))) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sending(
         @Nullable ConsultationId consultation,
-        @Nullable String notice,
+        @Nullable Notice notice,
         Route route,
         @Nullable OrganisationId through,
         @Nullable AudienceId audience,
@@ -56,6 +56,9 @@ public record Sending(
                     "through",
                     "through-whom",
                     "Name the infrastructure body for that route, and leave it out for every other."));
+        }
+        if (notice != null) {
+            problems.addAll(notice.problems(sentOn));
         }
         if (sentOn.isAfter(today)) {
             problems.add(FieldProblem.inBody(

@@ -43,6 +43,12 @@ record Aspects(Map<Aspect, List<String>> terms, Areas areas) {
         return new Aspects(Map.of(Aspect.TOPIC, topics), new Areas(Set.of(), Set.of()));
     }
 
+    /** Of a notice that is no consultation. One that only informs is of the first level. */
+    static Aspects ofNotice(List<String> topics, boolean informationOnly) {
+        List<String> levels = informationOnly ? List.of(WireNames.of(Level.INFORMING)) : List.of();
+        return new Aspects(Map.of(Aspect.TOPIC, topics, Aspect.LEVEL, levels), new Areas(Set.of(), Set.of()));
+    }
+
     List<String> of(Aspect aspect) {
         return terms.getOrDefault(aspect, List.of());
     }

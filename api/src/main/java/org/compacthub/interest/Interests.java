@@ -66,7 +66,15 @@ public class Interests {
 
     /** The organisations that do not wish to be asked on these topics. */
     public Set<OrganisationId> optedOut(List<String> topics) {
-        Aspects aspects = Aspects.ofTopics(topics);
+        return optedOut(Aspects.ofTopics(topics));
+    }
+
+    /** The organisations that do not wish to be sent a notice on these topics, or none that only informs. */
+    public Set<OrganisationId> optedOutOfNotice(List<String> topics, boolean informationOnly) {
+        return optedOut(Aspects.ofNotice(topics, informationOnly));
+    }
+
+    private Set<OrganisationId> optedOut(Aspects aspects) {
         return thoseOut(OneEach.of(counted(database.read(() -> rows.on(aspects))), aspects));
     }
 

@@ -73,6 +73,14 @@ class SendingTest {
             AudienceId audience,
             String words,
             LocalDate sentOn) {
-        return new Sending(consultation, notice, route, through, audience, List.of(), words, sentOn);
+        return new Sending(
+                consultation,
+                notice == null ? null : new Notice(notice, List.of(), false, null, null),
+                route,
+                through,
+                audience,
+                List.of(),
+                words,
+                sentOn);
     }
 }

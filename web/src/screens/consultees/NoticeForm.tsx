@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import type { Circulation, CirculationRoute } from '../../api/contract.ts';
+import { Checkbox } from '../../components/fields/Checkbox.tsx';
+import { Radios } from '../../components/fields/Choices.tsx';
+import { DateField } from '../../components/fields/DateField.tsx';
+import { TextField } from '../../components/fields/TextField.tsx';
+import { typedDate } from '../../components/fields/typed-date.ts';
+import { Fold } from '../../components/Fold/Fold.tsx';
+import { OrganisationsField } from '../../forms/OrganisationsField.tsx';
+import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
+import { useSubmission } from '../../forms/useSubmission.ts';
+import { routeNames } from '../../words/circulation.ts';
+import { begin, To } from './CirculationForm.tsx';
+import { noticeOf, type Addressees, type TypedNotice, type TypedSending } from './sending.ts';
+import { text } from './text.ts';
+
+const words = text.notices;
+const sent = text.circulation;
+const controls: Record<string, string> = {
+  sentOn: 'sentOn-day',
+  actionFrom: 'actionFrom-day',
+  audience: 'to',
+  consultation: 'notice',
+};
+
+/** Records a notice that is no consultation: what went to whom, by which route and when. */
+export function NoticeForm({ done }: { done: (recorded: Circulation) => void }) {
+  const [notice, setNotice] = useState<TypedNotice>(() => ({
+    title: '',
+    informationOnly: false,
+    actionFrom: typedDate(undefined),
+    shortNotice: '',
+  }));
+  const [typed, setTyped] = useState<TypedSending>(() => ({ ...begin(), to: 'audience' }));
+  const change = (part: Partial<TypedSending>) => setTyped((before) => ({ ...before, ...part }));
+  const tell = (part: Partial<TypedNotice>) => setNotice((before) => ({ ...before, ...part }));
+  const submission = useSubmission(
+    [
+      'notice',
+      'informationOnly',
+      'actionFrom',
+      'shortNotice',
+      'route',
+      'through',
+      'audience',
+      'organisations',
+      'words',
+      'sentOn',
+      'consultation',
+    ],
+    () => ask(api.POST('/api/v1/circulations', { body: noticeOf(notice, typed) })),
+    done,
+  );
+  const { errors } = submission;
+  return (
+    <Fold summary={words.record}>
+      <form class="ch-prose" onSubmit={submission.submit} aria-label={words.record} noValidate>
+        <SubmissionFailure submission={submission} controlOf={(field) => controls[field] ?? field} />
+        <TextField
+          id="notice"
+          label={words.title}
+          hint={words.titleHint}
+          error={errors.notice ?? errors.consultation}
+          value={notice.title}
+          onInput={(title) => tell({ title })}
+        />
+        <Checkbox
+          id="informationOnly"
+          label={words.informationOnly}
+          hint={words.informationOnlyHint}
+          error={errors.informationOnly}
+          value={notice.informationOnly}
+          onInput={(informationOnly) => tell({ informationOnly })}
+        />
+        {notice.informationOnly && (
+          <>
+            <DateField
+              id="actionFrom"
+              label={words.actionFrom}
+              hint={words.actionFromHint}
+              error={errors.actionFrom}
+              value={notice.actionFrom}
+              onInput={(actionFrom) => tell({ actionFrom })}
+            />
+            <TextField
+              id="shortNotice"
+              label={words.shortNotice}
+              hint={words.shortNoticeHint}
+              error={errors.shortNotice}
+              value={notice.shortNotice}
+              onInput={(shortNotice) => tell({ shortNotice })}
+            />
+          </>
+        )}
+        <Radios
+          small
+          id="route"
+          label={sent.route}
+          error={errors.route}
+          choices={Object.entries(routeNames).map(([value, label]) => ({ value, label }))}
+          value={typed.route}
+          onInput={(route) => change({ route: route as CirculationRoute })}
+        />
+        {typed.route === 'infrastructure-body' && (
+          <OrganisationsField
+            id="through"
+            label={sent.through}
+            error={errors.through}
+            value={typed.through}
+            onInput={(chosen) => change({ through: chosen.slice(-1) })}
+          />
+        )}
+        <Radios
+          small
+          id="to"
+          label={sent.to}
+          error={errors.audience}
+          choices={[
+            { value: 'audience', label: sent.toAudience },
+            { value: 'organisations', label: sent.toOrganisations },
+            { value: 'words', label: sent.toWords },
+          ]}
+          value={typed.to}
+          onInput={(to) => change({ to: to as Addressees })}
+        />
+        <To typed={typed} errors={errors} change={change} />
+        <DateField
+          id="sentOn"
+          label={sent.sentOn}
+          error={errors.sentOn}
+          value={typed.sentOn}
+          onInput={(sentOn) => change({ sentOn })}
+        />
+        <button type="submit" class="govuk-button">
+          {sent.submit}
+        </button>
+      </form>
+    </Fold>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import type { Circulation, OrganisationRef, SentPage } from '../../api/contract.ts';
+import { usePages } from '../../api/pages.ts';
+import { usePageTitle } from '../../app/announcer.tsx';
+import { RequireSession } from '../../app/RequireSession.tsx';
+import { mayPlan } from '../../app/roles.ts';
+import { useSession } from '../../app/session.tsx';
+import { BackLink } from '../../components/BackLink/BackLink.tsx';
+import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
+import { More } from '../../components/More/More.tsx';
+import { Waiting } from '../../components/Waiting/Waiting.tsx';
+import { CirculationItem } from './CirculationItem.tsx';
+import { NoticeForm } from './NoticeForm.tsx';
+import { Recorded } from './Recorded.tsx';
+import { text } from './text.ts';
+
+const words = text.notices;
+
+/** What the organisation acted for sent round, and the record of a notice that is no consultation. */
+export function NoticesScreen() {
+  return (
+    <RequireSession keepTyping heading={words.heading}>
+      <Content />
+    </RequireSession>
+  );
+}
+
+function Content() {
+  const { organisation } = useSession().session;
+  usePageTitle(words.heading);
+  return (
+    <>
+      <BackLink href="/workspace" words={words.back} />
+      <h1 class="govuk-heading-l">{words.heading}</h1>
+      {organisation && (
+        <>
+          <p class="ch-page-lead">{words.lead(organisation.name)}</p>
+          <Log organisation={organisation} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Log({ organisation }: { organisation: OrganisationRef }) {
+  const { session } = useSession();
+  const [recorded, setRecorded] = useState<Circulation>();
+  const pages = usePages<Circulation, SentPage>(`sent ${session.person?.id} ${organisation.id}`, (cursor) =>
+    ask(api.GET('/api/v1/circulations', { params: { query: { cursor } } })),
+  );
+  const { items, failure, reload } = pages;
+  const may = mayPlan(session.role);
+  return (
+    <>
+      {recorded && <Recorded key={recorded.id} circulation={recorded} />}
+      {may && (
+        <NoticeForm
+          key={`form ${recorded?.id}`}
+          done={(made) => {
+            setRecorded(made);
+            reload();
+          }}
+        />
+      )}
+      <section aria-labelledby="log">
+        <h2 class="govuk-heading-m" id="log">
+          {text.circulation.log}
+        </h2>
+        {!items && !failure && <Waiting what={text.circulation.waiting} />}
+        {failure && <FailureNotice failure={failure} onRetry={reload} />}
+        {items?.length === 0 && <p class="govuk-body">{text.circulation.none}</p>}
+        <ul class="ch-list">
+          {items?.map((each) => (
+            <CirculationItem key={each.id} named circulation={each} mayReport={may} reported={reload} />
+          ))}
+        </ul>
+        <More pages={pages} words={text.circulation.more} />
+      </section>
+    </>
+  );
+}
