@@ -23,6 +23,8 @@ const publicScreens = [
   '/nowhere',
   'first consultation',
   'first consultation/missing',
+  'first consultation/pass-on',
+  'first consultation/pass-on/poster',
   'a withdrawn consultation',
   'first organisation',
 ];

@@ -57,6 +57,7 @@ export type EntryRequest = Schemas['EntryRequest'];
 export type EntryRequestState = Schemas['EntryRequestState'];
 export type ErasedContacts = Schemas['ErasedContacts'];
 export type FieldError = Schemas['FieldError'];
+export type ForwardingKit = Schemas['ForwardingKit'];
 export type Finding = Schemas['Finding'];
 export type Findings = Schemas['Findings'];
 export type Ground = Schemas['Ground'];

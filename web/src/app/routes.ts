@@ -25,6 +25,12 @@ export const screens: readonly Screen[] = [
   at('/consultations/:id/missing', () =>
     import('../screens/consultees/MissingScreen.tsx').then((m) => m.MissingScreen),
   ),
+  at('/consultations/:id/pass-on', () =>
+    import('../screens/pass-on/PassOnScreen.tsx').then((m) => m.PassOnScreen),
+  ),
+  at('/consultations/:id/pass-on/poster', () =>
+    import('../screens/pass-on/PosterScreen.tsx').then((m) => m.PosterScreen),
+  ),
   at('/codes', () => import('../screens/codes/CodesScreen.tsx').then((m) => m.CodesScreen)),
   at('/codes/:id', () => import('../screens/codes/CodeScreen.tsx').then((m) => m.CodeScreen)),
   at('/organisations', () =>

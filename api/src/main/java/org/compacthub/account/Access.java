@@ -54,6 +54,7 @@ public final class Access {
                 "listConsultations",
                 "getConsultation",
                 "getFindings",
+                "getForwardingKit",
                 "getProgramme",
                 "getVocabulary");
         withKeys(rules, EVERYBODY, "exportConsultationsCsv", "exportConsultationsCalendar", "exportConsultationsAtom");
