@@ -36,6 +36,16 @@ export const screens: readonly Screen[] = [
   at('/organisations', () =>
     import('../screens/organisations/OrganisationsScreen.tsx').then((m) => m.OrganisationsScreen),
   ),
+  at('/meeting-places', () =>
+    import('../screens/meeting-places/MeetingPlacesScreen.tsx').then((m) => m.MeetingPlacesScreen),
+  ),
+  at('/meeting-places/print', () =>
+    import('../screens/meeting-places/PrintPlaces.tsx').then((m) => m.PrintPlaces),
+  ),
+  at('/meeting-places/new', () => import('../screens/meeting-places/NewPlace.tsx').then((m) => m.NewPlace)),
+  at('/meeting-places/:id', () =>
+    import('../screens/meeting-places/ChangePlace.tsx').then((m) => m.ChangePlace),
+  ),
   at('/organisations/join', () => import('../screens/entry/JoinScreen.tsx').then((m) => m.JoinScreen)),
   at('/organisations/:id', () =>
     import('../screens/organisations/OrganisationScreen.tsx').then((m) => m.OrganisationScreen),

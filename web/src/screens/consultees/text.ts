@@ -48,6 +48,7 @@ export const text = {
     nothing:
       'Say under “Basics” and “People and audience” what it is about and whom it asks, and those who could reach them are named here.',
     covers: (names: string) => `Covers ${names}.`,
+    places: 'Places where they meet, for posters and leaflets',
   },
   suggestions: {
     heading: 'Who is missing?',

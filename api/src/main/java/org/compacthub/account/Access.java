@@ -95,6 +95,8 @@ public final class Access {
         withKeys(rules, SIGNED_IN, "listReceived");
         withKeys(rules, PARTNERS, "recordCirculation", "reportReach", "listAddressees");
         withKeys(rules, PARTNERS, "createAudience", "changeAudience", "deleteAudience");
+        withKeys(rules, EVERYBODY, "listMeetingPlaces", "getMeetingPlace", "exportMeetingPlacesCsv");
+        withKeys(rules, PARTNERS, "addMeetingPlace", "changeMeetingPlace", "removeMeetingPlace");
         withKeys(rules, PARTNERS, "setConsultees", "listSuggestions", "answerSuggestion");
         withKeys(rules, EVERYBODY, "listContacts", "getContact");
         withKeys(rules, PARTNERS, "addContact", "changeContact", "removeContact", "withdrawConsent");
