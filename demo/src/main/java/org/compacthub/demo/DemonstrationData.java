@@ -25,6 +25,7 @@ import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
 import org.compacthub.interest.Interests;
+import org.compacthub.meetingplace.MeetingPlaces;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.store.Database;
 import org.compacthub.time.London;
@@ -48,6 +49,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
     private final Interests interests;
     private final Contacts contacts;
     private final InformationRequests informationRequests;
+    private final MeetingPlaces meetingPlaces;
     private final AskingAround askingAround;
     private final AuditTrail trail;
     private final Database database;
@@ -61,6 +63,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
             Interests interests,
             Contacts contacts,
             InformationRequests informationRequests,
+            MeetingPlaces meetingPlaces,
             AskingAround askingAround,
             AuditTrail trail,
             Database database,
@@ -72,6 +75,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         this.interests = interests;
         this.contacts = contacts;
         this.informationRequests = informationRequests;
+        this.meetingPlaces = meetingPlaces;
         this.askingAround = askingAround;
         this.trail = trail;
         this.database = database;
@@ -130,6 +134,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         TurnedTo.read(almanac, names).forEach(each -> keep(each, caller("cvs-staff", cast, names)));
         Requested.read(almanac, names)
                 .forEach(each -> each.tell(informationRequests, person -> caller(person, cast, names)));
+        Met.read(almanac, names).forEach(met -> meetingPlaces.add(met.draft(), caller(met.person(), cast, names)));
         askingAround.tell(Asked.read(almanac, names), person -> caller(person, cast, names));
     }
 
