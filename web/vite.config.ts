@@ -36,13 +36,13 @@ export default defineConfig({
           groups: [
             {
               name: 'ground',
-              test: /node_modules\/(?!preact-render-to-string)|src\/(api|app\/(?!prerender|shells))/,
+              test: /node_modules\/(?!preact-render-to-string|uqr)|src\/(api|app\/(?!prerender|shells))/,
               priority: 9,
             },
             { name: 'forms', test: /src\/(forms|components\/SignInForm)/, priority: 8 },
             {
               name: 'shared',
-              test: /src\/(components\/(?!Share|Choose|Progress|Paging)|words|time|screens\/(not-found|calendar\/(useChoices|filter)))/,
+              test: /src\/(components\/(?!Share|Choose|Progress|Paging)|words|time|screens\/(not-found|calendar\/(useChoices|filter)|meeting-places\/filter))/,
               priority: 7,
             },
             {
@@ -50,7 +50,9 @@ export default defineConfig({
               test: /src\/(screens\/register|api\/upload|components\/(Choose|Progress|Paging))/,
               priority: 6,
             },
+            { name: 'passing-on', test: /src\/screens\/pass-on|node_modules\/uqr/, priority: 6 },
             { name: 'register', test: /src\/screens\/organisations/, priority: 6 },
+            { name: 'places', test: /src\/screens\/meeting-places/, priority: 5 },
             { name: 'account', test: /src\/screens\/(sign-in|my-organisation)/, priority: 5 },
             { name: 'entry', test: /src\/screens\/entry/, priority: 4 },
             { name: 'audiences', test: /src\/screens\/(audience|consultees)/, priority: 3 },

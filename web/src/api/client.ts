@@ -92,7 +92,7 @@ async function send(request: Request): Promise<Response> {
 
 /** The addresses at which a POST creates, and so takes an `Idempotency-Key`. */
 const CREATES =
-  /^\/api\/v1\/(consultations(\/[^/]+\/consultee-suggestions)?|consultation-imports|entry-requests|organisations(\/[^/]+\/(contacts|corrections))?|people|audiences|circulations(\/[^/]+\/reach-reports)?)$/;
+  /^\/api\/v1\/(consultations(\/[^/]+\/consultee-suggestions)?|consultation-imports|entry-requests|meeting-places|organisations(\/[^/]+\/(contacts|corrections))?|people|audiences|circulations(\/[^/]+\/reach-reports)?)$/;
 
 async function sendWithKey(request: Request): Promise<Response> {
   if (request.method !== 'POST' || !CREATES.test(new URL(request.url).pathname)) {

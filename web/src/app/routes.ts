@@ -25,10 +25,26 @@ export const screens: readonly Screen[] = [
   at('/consultations/:id/missing', () =>
     import('../screens/consultees/MissingScreen.tsx').then((m) => m.MissingScreen),
   ),
+  at('/consultations/:id/pass-on', () =>
+    import('../screens/pass-on/PassOnScreen.tsx').then((m) => m.PassOnScreen),
+  ),
+  at('/consultations/:id/pass-on/poster', () =>
+    import('../screens/pass-on/PosterScreen.tsx').then((m) => m.PosterScreen),
+  ),
   at('/codes', () => import('../screens/codes/CodesScreen.tsx').then((m) => m.CodesScreen)),
   at('/codes/:id', () => import('../screens/codes/CodeScreen.tsx').then((m) => m.CodeScreen)),
   at('/organisations', () =>
     import('../screens/organisations/OrganisationsScreen.tsx').then((m) => m.OrganisationsScreen),
+  ),
+  at('/meeting-places', () =>
+    import('../screens/meeting-places/MeetingPlacesScreen.tsx').then((m) => m.MeetingPlacesScreen),
+  ),
+  at('/meeting-places/print', () =>
+    import('../screens/meeting-places/PrintPlaces.tsx').then((m) => m.PrintPlaces),
+  ),
+  at('/meeting-places/new', () => import('../screens/meeting-places/NewPlace.tsx').then((m) => m.NewPlace)),
+  at('/meeting-places/:id', () =>
+    import('../screens/meeting-places/ChangePlace.tsx').then((m) => m.ChangePlace),
   ),
   at('/organisations/join', () => import('../screens/entry/JoinScreen.tsx').then((m) => m.JoinScreen)),
   at('/organisations/:id', () =>

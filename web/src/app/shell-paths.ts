@@ -8,6 +8,7 @@ export const shellPaths = [
   '/consultations',
   '/codes',
   '/organisations',
+  '/meeting-places',
   '/sign-in',
   '/my-organisation',
   '/workspace',

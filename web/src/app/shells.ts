@@ -30,6 +30,14 @@ export const shells: Record<ShellPath, Shell> = {
     what: 'The public bodies and voluntary organisations that consult, and what each of them is consulting on.',
     links: [{ href: '/api/v1/organisations', text: 'The organisations as data (JSON)' }],
   },
+  '/meeting-places': {
+    heading: 'Places where groups meet',
+    what: 'Halls, libraries and rooms where groups meet, and what posters and leaflets can be left there for them.',
+    links: [
+      { href: '/api/v1/meeting-places', text: 'The places as data (JSON)' },
+      { href: '/api/v1/meeting-places.csv', text: 'The places as a spreadsheet (CSV)' },
+    ],
+  },
   '/sign-in': {
     heading: 'Sign in',
     what: 'For people who plan consultations or act for an organisation. Reading the calendar needs no account.',

@@ -90,6 +90,11 @@ function ConsultationPage({ consultation }: { consultation: Consultation }) {
               {planning(consultation)}
             </a>
           </p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/consultations/${id}/pass-on`}>
+              {text.passOn}
+            </a>
+          </p>
           {mayChange && (
             <p class="govuk-body">
               <a class="govuk-link" href={`/workspace/consultations/${id}`}>

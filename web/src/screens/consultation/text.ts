@@ -93,6 +93,7 @@ export const text = {
   email: 'Email',
   post: 'Post',
   follow: 'Follow this consultation',
+  passOn: 'Pass it on',
 };
 
 export const interestText = {

@@ -5,6 +5,7 @@ import { useResource } from '../../api/resource.ts';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { namesOf } from '../calendar/useChoices.ts';
+import { placesAt } from '../meeting-places/filter.ts';
 import { text } from './text.ts';
 
 const words = text.approach;
@@ -28,6 +29,10 @@ function questionAbout(
   bodies.slice(0, ASKED_AT_MOST).forEach(({ organisation }) => query.append('asked', organisation.id));
   return `/workspace/approach-requests/new?${query}`;
 }
+
+/** Places where the people whom it is for meet; topics would leave out halls that all groups use. */
+const placesFor = ({ areas = [], audiences = [] }: ConsultationDraft) =>
+  placesAt({ area: areas, community: audiences, topic: [] });
 
 /** Who could pass the consultation on to the people whom it is for. */
 export function Approach({ consultation, draft, vocabulary }: ApproachProps) {
@@ -56,6 +61,11 @@ export function Approach({ consultation, draft, vocabulary }: ApproachProps) {
           <Body key={each.organisation.id} body={each} vocabulary={vocabulary} />
         ))}
       </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href={placesFor(draft)}>
+          {words.places}
+        </a>
+      </p>
     </section>
   );
 }

@@ -49,6 +49,7 @@ export const text = {
       'Say under “Basics” and “People and audience” what it is about and whom it asks, and those who could reach them are named here.',
     covers: (names: string) => `Covers ${names}.`,
     ask: 'Ask them whom to approach and how',
+    places: 'Places where they meet, for posters and leaflets',
   },
   suggestions: {
     heading: 'Who is missing?',

@@ -41,6 +41,11 @@ export function OrganisationsScreen() {
           {text.join}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/meeting-places">
+          {text.meetingPlaces}
+        </a>
+      </p>
       {maySeeCoverage(session.role) && (
         <p class="govuk-body">
           <a class="govuk-link" href="/workspace/register/coverage">

@@ -121,6 +121,7 @@ export const text = {
   },
   correct: 'Something here is not right? Propose a correction',
   coverage: 'Which wards, sectors and communities the register covers',
+  meetingPlaces: 'Places where groups meet, for posters and leaflets',
   join: 'An organisation is missing? Ask that it be entered',
   consultations: 'Its consultations',
   none: 'It leads or shares in no announced consultation. One that it announces will be listed here.',

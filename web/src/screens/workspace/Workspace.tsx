@@ -42,6 +42,7 @@ function Content() {
             </a>
             <a class="govuk-link" href="/workspace/approach-requests">
               {text.approach}
+            </a>
             <a class="govuk-link" href="/workspace/notices">
               {text.notices}
             </a>

@@ -54,6 +54,7 @@ public final class Access {
                 "listConsultations",
                 "getConsultation",
                 "getFindings",
+                "getForwardingKit",
                 "getProgramme",
                 "getVocabulary");
         withKeys(rules, EVERYBODY, "exportConsultationsCsv", "exportConsultationsCalendar", "exportConsultationsAtom");
@@ -94,6 +95,8 @@ public final class Access {
         withKeys(rules, SIGNED_IN, "listReceived", "listSent");
         withKeys(rules, PARTNERS, "recordCirculation", "reportReach", "listAddressees", "listNoticeAddressees");
         withKeys(rules, PARTNERS, "createAudience", "changeAudience", "deleteAudience");
+        withKeys(rules, EVERYBODY, "listMeetingPlaces", "getMeetingPlace", "exportMeetingPlacesCsv");
+        withKeys(rules, PARTNERS, "addMeetingPlace", "changeMeetingPlace", "removeMeetingPlace");
         withKeys(rules, PARTNERS, "setConsultees", "listSuggestions", "answerSuggestion");
         withKeys(rules, EVERYBODY, "listContacts", "getContact");
         withKeys(rules, PARTNERS, "addContact", "changeContact", "removeContact", "withdrawConsent");

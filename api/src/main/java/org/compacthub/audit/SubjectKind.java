@@ -10,7 +10,8 @@ public enum SubjectKind {
     API_KEY("api-key"),
     INTEREST("interest"),
     INFORMATION_REQUEST("information-request"),
-    APPROACH_REQUEST("approach-request");
+    APPROACH_REQUEST("approach-request"),
+    MEETING_PLACE("meeting-place");
 
     private final String wireName;
 

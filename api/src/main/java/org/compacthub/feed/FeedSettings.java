@@ -14,13 +14,13 @@ import org.compacthub.consultation.ConsultationId;
  * @param identifierDomain a domain of the deployment's own that every identifier ends with; changing it makes every entry a new one to subscribers
  */
 @ConfigurationProperties("compacthub")
-record FeedSettings(String name, URI publicAddress, String identifierDomain) {
+public record FeedSettings(String name, URI publicAddress, String identifierDomain) {
     private static final Pattern DOMAIN =
             Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int LONGEST_NAME = 100;
 
-    FeedSettings {
+    public FeedSettings {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("compacthub.name has 1 to 100 characters, not '" + name + "'");
         }
@@ -41,7 +41,7 @@ record FeedSettings(String name, URI publicAddress, String identifierDomain) {
     }
 
     /** The page of a consultation. */
-    URI page(ConsultationId id) {
+    public URI page(ConsultationId id) {
         return URI.create(publicAddress + "/consultations/" + id);
     }
 

@@ -4,10 +4,10 @@ package org.compacthub.feed;
  * Text without what XML and iCalendar can't carry: control characters other than tab and line feed, halves of characters, and the two code points
  * that XML leaves out. Line ends are line feeds.
  */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -18,7 +18,7 @@ final class PlainText {
     }
 
     /** The same on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return of(text).replace('\n', ' ').replace('\t', ' ');
     }
 

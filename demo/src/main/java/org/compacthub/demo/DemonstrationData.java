@@ -26,6 +26,7 @@ import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
 import org.compacthub.interest.Interests;
+import org.compacthub.meetingplace.MeetingPlaces;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.store.Database;
 import org.compacthub.time.London;
@@ -50,6 +51,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
     private final Contacts contacts;
     private final InformationRequests informationRequests;
     private final ApproachRequests approachRequests;
+    private final MeetingPlaces meetingPlaces;
     private final AskingAround askingAround;
     private final AuditTrail trail;
     private final Database database;
@@ -64,6 +66,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
             Contacts contacts,
             InformationRequests informationRequests,
             ApproachRequests approachRequests,
+            MeetingPlaces meetingPlaces,
             AskingAround askingAround,
             AuditTrail trail,
             Database database,
@@ -76,6 +79,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         this.contacts = contacts;
         this.informationRequests = informationRequests;
         this.approachRequests = approachRequests;
+        this.meetingPlaces = meetingPlaces;
         this.askingAround = askingAround;
         this.trail = trail;
         this.database = database;
@@ -136,6 +140,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
                 .forEach(each -> each.tell(informationRequests, person -> caller(person, cast, names)));
         Questioned.read(almanac, names)
                 .forEach(each -> each.tell(approachRequests, person -> caller(person, cast, names)));
+        Met.read(almanac, names).forEach(met -> meetingPlaces.add(met.draft(), caller(met.person(), cast, names)));
         askingAround.tell(Asked.read(almanac, names), person -> caller(person, cast, names));
     }
 

@@ -86,6 +86,9 @@ record RecordReader(Function<String, LocalDate> days, Names names) {
         if (type == Boolean.class) {
             return raw;
         }
+        if (type == Integer.class) {
+            return Integer.valueOf(raw.toString());
+        }
         if (type.isRecord() && raw instanceof Map) {
             return readAll(type.asSubclass(Record.class), new Block(where, raw));
         }

@@ -42,6 +42,7 @@ class DemonstrationDataTest {
         assertThat(count("organisation")).isEqualTo(Cast.read().organisations().size());
         assertThat(count("person")).isEqualTo(Cast.read().people().size());
         assertThat(count("interest")).isPositive();
+        assertThat(count("meeting_place")).isEqualTo(4);
         for (String table : List.of(
                 "contact",
                 "audience",
