@@ -46,6 +46,9 @@ const ownScreens = [
   '/workspace/information-requests',
   '/workspace/information-requests/new',
   'a request for information',
+  '/workspace/barriers',
+  '/workspace/barriers/new',
+  'a barrier',
   'own consultation',
   ...[
     'basics',
@@ -110,6 +113,10 @@ async function addressOf(page: Page, screen: string): Promise<string> {
   }
   if (screen === 'a request for information') {
     await open(page, '/workspace/information-requests');
+    return (await firstHref(page, 'main table a')) ?? '';
+  }
+  if (screen === 'a barrier') {
+    await open(page, '/workspace/barriers');
     return (await firstHref(page, 'main table a')) ?? '';
   }
   if (screen === 'two entries') {

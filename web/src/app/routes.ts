@@ -88,6 +88,15 @@ export const screens: readonly Screen[] = [
   at('/workspace/information-requests/:id', () =>
     import('../screens/information/InformationRequestScreen.tsx').then((m) => m.InformationRequestScreen),
   ),
+  at('/workspace/barriers', () =>
+    import('../screens/barriers/BarriersScreen.tsx').then((m) => m.BarriersScreen),
+  ),
+  at('/workspace/barriers/new', () =>
+    import('../screens/barriers/ReportBarrier.tsx').then((m) => m.ReportBarrier),
+  ),
+  at('/workspace/barriers/:id', () =>
+    import('../screens/barriers/BarrierScreen.tsx').then((m) => m.BarrierScreen),
+  ),
   at('/workspace/import', () => import('../screens/workspace/Import.tsx').then((m) => m.Import)),
   at('/workspace/register', () =>
     import('../screens/register/RegisterOverview.tsx').then((m) => m.RegisterOverview),

@@ -12,6 +12,7 @@ export const text = {
   import: 'Bring in a Citizen Space list',
   audiences: 'Saved audiences',
   informationRequests: 'Requests for information',
+  barriers: 'Barriers to information',
   register: 'The register of organisations',
   waiting: 'Fetching your consultations …',
   none: 'There are none yet. Plan one, or bring in a list.',

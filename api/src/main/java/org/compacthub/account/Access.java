@@ -104,6 +104,8 @@ public final class Access {
         withKeys(rules, AUTHORITIES, "addCooperationTask", "closeInformationRequest");
         withKeys(rules, PARTNERS, "listInformationRequests", "getInformationRequest");
         withKeys(rules, PARTNERS, "commentOnDisclosure", "setCooperationTask");
+        withKeys(rules, SIGNED_IN, "listInformationBarriers", "getInformationBarrier");
+        withKeys(rules, SIGNED_IN, "reportInformationBarrier", "recordBarrierStep");
         withKeys(rules, DIRECTORY_KEEPERS, "listDuplicates", "dismissDuplicate", "undismissDuplicate");
         withKeys(rules, DIRECTORY_KEEPERS, "compareEntries", "mergeOrganisations", "listMerges", "undoMerge");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");

@@ -9,7 +9,8 @@ public enum SubjectKind {
     PERSON("person"),
     API_KEY("api-key"),
     INTEREST("interest"),
-    INFORMATION_REQUEST("information-request");
+    INFORMATION_REQUEST("information-request"),
+    INFORMATION_BARRIER("information-barrier");
 
     private final String wireName;
 

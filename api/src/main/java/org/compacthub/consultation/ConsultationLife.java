@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,11 @@ public class ConsultationLife {
      */
     public Consultation get(ConsultationId id, Caller caller) {
         return database.read(() -> seen(id, caller));
+    }
+
+    /** Those of some ids under which the caller may see a consultation. */
+    public List<Consultation> seen(Collection<ConsultationId> wanted, Caller caller) {
+        return links.seen(wanted, caller);
     }
 
     /** Begins an idea, led by the organisation that the caller acts for. */

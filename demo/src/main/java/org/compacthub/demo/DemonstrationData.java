@@ -13,6 +13,7 @@ import org.compacthub.account.MembershipWanted;
 import org.compacthub.account.People;
 import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.SubjectKind;
+import org.compacthub.barrier.Barriers;
 import org.compacthub.caller.Actor;
 import org.compacthub.caller.Caller;
 import org.compacthub.consultation.Consultation;
@@ -48,6 +49,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
     private final Interests interests;
     private final Contacts contacts;
     private final InformationRequests informationRequests;
+    private final Barriers barriers;
     private final AskingAround askingAround;
     private final AuditTrail trail;
     private final Database database;
@@ -61,6 +63,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
             Interests interests,
             Contacts contacts,
             InformationRequests informationRequests,
+            Barriers barriers,
             AskingAround askingAround,
             AuditTrail trail,
             Database database,
@@ -72,6 +75,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         this.interests = interests;
         this.contacts = contacts;
         this.informationRequests = informationRequests;
+        this.barriers = barriers;
         this.askingAround = askingAround;
         this.trail = trail;
         this.database = database;
@@ -130,6 +134,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         TurnedTo.read(almanac, names).forEach(each -> keep(each, caller("cvs-staff", cast, names)));
         Requested.read(almanac, names)
                 .forEach(each -> each.tell(informationRequests, person -> caller(person, cast, names)));
+        Hindered.read(almanac, names).forEach(each -> each.tell(barriers, person -> caller(person, cast, names)));
         askingAround.tell(Asked.read(almanac, names), person -> caller(person, cast, names));
     }
 

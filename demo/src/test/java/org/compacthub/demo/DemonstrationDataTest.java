@@ -43,7 +43,13 @@ class DemonstrationDataTest {
         assertThat(count("person")).isEqualTo(Cast.read().people().size());
         assertThat(count("interest")).isPositive();
         for (String table : List.of(
-                "contact", "audience", "consultee", "consultee_suggestion", "circulation", "information_concern")) {
+                "contact",
+                "audience",
+                "consultee",
+                "consultee_suggestion",
+                "circulation",
+                "information_concern",
+                "information_barrier_step")) {
             assertThat(count(table)).as(table).isPositive();
         }
         assertThat(demonstration.load()).isFalse();
