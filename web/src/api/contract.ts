@@ -68,6 +68,8 @@ export type InformationBarrier = Schemas['InformationBarrier'];
 export type InformationRequest = Schemas['InformationRequest'];
 export type Interest = Schemas['Interest'];
 export type InterestAspect = Schemas['InterestAspect'];
+export type KnowledgeNote = Schemas['KnowledgeNote'];
+export type KnowledgeNoteDraft = Schemas['KnowledgeNoteDraft'];
 export type Likeness = Schemas['Likeness'];
 export type Member = Schemas['Member'];
 export type NewCirculation = Schemas['NewCirculation'];
@@ -128,4 +130,5 @@ export type Wish = Schemas['Wish'];
 export type ListQuery = NonNullable<operations['listConsultations']['parameters']['query']>;
 
 /** The filters of the register, as the contract names them in the address. */
+export type KnowledgeQuery = NonNullable<operations['listKnowledgeNotes']['parameters']['query']>;
 export type OrganisationsQuery = NonNullable<operations['listOrganisations']['parameters']['query']>;

@@ -8,6 +8,7 @@ export const shellPaths = [
   '/consultations',
   '/codes',
   '/organisations',
+  '/knowledge',
   '/sign-in',
   '/my-organisation',
   '/workspace',

@@ -30,6 +30,11 @@ export const shells: Record<ShellPath, Shell> = {
     what: 'The public bodies and voluntary organisations that consult, and what each of them is consulting on.',
     links: [{ href: '/api/v1/organisations', text: 'The organisations as data (JSON)' }],
   },
+  '/knowledge': {
+    heading: 'What we know',
+    what: 'Notes, experience and expertise that public bodies and voluntary organisations share with each other.',
+    links: [{ href: '/api/v1/knowledge-notes', text: 'What is shared as data (JSON)' }],
+  },
   '/sign-in': {
     heading: 'Sign in',
     what: 'For people who plan consultations or act for an organisation. Reading the calendar needs no account.',

@@ -11,7 +11,7 @@ import { Tag } from '../../components/Tag/Tag.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { dayInFull } from '../../time/format.ts';
 import { namesOf, useVocabulary } from '../calendar/useChoices.ts';
-import { Fact } from '../information/Fact.tsx';
+import { Fact } from '../../components/Fact/Fact.tsx';
 import { NotFound } from '../not-found/NotFound.tsx';
 import { BarrierFrame } from './BarrierFrame.tsx';
 import { StepForm } from './StepForm.tsx';

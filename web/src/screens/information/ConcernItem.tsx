@@ -4,7 +4,7 @@ import { Tag } from '../../components/Tag/Tag.tsx';
 import { dayInFull } from '../../time/format.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { DecideForm } from './DecideForm.tsx';
-import { Fact } from './Fact.tsx';
+import { Fact } from '../../components/Fact/Fact.tsx';
 import { Tasks } from './Tasks.tsx';
 import { dispositionNames, opinionNames, text } from './text.ts';
 

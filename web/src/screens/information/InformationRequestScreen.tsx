@@ -13,7 +13,7 @@ import { dayInFull } from '../../time/format.ts';
 import { NotFound } from '../not-found/NotFound.tsx';
 import { CloseForm } from './CloseForm.tsx';
 import { ConcernItem } from './ConcernItem.tsx';
-import { Fact } from './Fact.tsx';
+import { Fact } from '../../components/Fact/Fact.tsx';
 import { InformationPage } from './InformationPage.tsx';
 import { TellForm } from './TellForm.tsx';
 import { stateNames, stateTones, text } from './text.ts';

@@ -106,6 +106,8 @@ public final class Access {
         withKeys(rules, PARTNERS, "commentOnDisclosure", "setCooperationTask");
         withKeys(rules, SIGNED_IN, "listInformationBarriers", "getInformationBarrier");
         withKeys(rules, SIGNED_IN, "reportInformationBarrier", "recordBarrierStep");
+        withKeys(rules, EVERYBODY, "listKnowledgeNotes", "getKnowledgeNote");
+        withKeys(rules, SIGNED_IN, "shareKnowledgeNote", "changeKnowledgeNote", "removeKnowledgeNote");
         withKeys(rules, DIRECTORY_KEEPERS, "listDuplicates", "dismissDuplicate", "undismissDuplicate");
         withKeys(rules, DIRECTORY_KEEPERS, "compareEntries", "mergeOrganisations", "listMerges", "undoMerge");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");

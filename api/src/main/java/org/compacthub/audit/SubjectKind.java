@@ -10,7 +10,8 @@ public enum SubjectKind {
     API_KEY("api-key"),
     INTEREST("interest"),
     INFORMATION_REQUEST("information-request"),
-    INFORMATION_BARRIER("information-barrier");
+    INFORMATION_BARRIER("information-barrier"),
+    KNOWLEDGE_NOTE("knowledge-note");
 
     private final String wireName;
 

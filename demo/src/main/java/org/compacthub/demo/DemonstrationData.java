@@ -26,6 +26,7 @@ import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
 import org.compacthub.interest.Interests;
+import org.compacthub.knowledge.Knowledge;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.store.Database;
 import org.compacthub.time.London;
@@ -50,6 +51,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
     private final Contacts contacts;
     private final InformationRequests informationRequests;
     private final Barriers barriers;
+    private final Knowledge knowledge;
     private final AskingAround askingAround;
     private final AuditTrail trail;
     private final Database database;
@@ -64,6 +66,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
             Contacts contacts,
             InformationRequests informationRequests,
             Barriers barriers,
+            Knowledge knowledge,
             AskingAround askingAround,
             AuditTrail trail,
             Database database,
@@ -76,6 +79,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         this.contacts = contacts;
         this.informationRequests = informationRequests;
         this.barriers = barriers;
+        this.knowledge = knowledge;
         this.askingAround = askingAround;
         this.trail = trail;
         this.database = database;
@@ -135,6 +139,7 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         Requested.read(almanac, names)
                 .forEach(each -> each.tell(informationRequests, person -> caller(person, cast, names)));
         Hindered.read(almanac, names).forEach(each -> each.tell(barriers, person -> caller(person, cast, names)));
+        Shared.read(almanac, names).forEach(each -> each.tell(knowledge, person -> caller(person, cast, names)));
         askingAround.tell(Asked.read(almanac, names), person -> caller(person, cast, names));
     }
 

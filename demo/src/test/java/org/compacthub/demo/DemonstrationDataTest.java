@@ -49,7 +49,8 @@ class DemonstrationDataTest {
                 "consultee_suggestion",
                 "circulation",
                 "information_concern",
-                "information_barrier_step")) {
+                "information_barrier_step",
+                "knowledge_note_topic")) {
             assertThat(count(table)).as(table).isPositive();
         }
         assertThat(demonstration.load()).isFalse();
