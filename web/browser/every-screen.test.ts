@@ -18,6 +18,10 @@ const publicScreens = [
   '/meeting-places',
   '/meeting-places?area=nonsense',
   '/meeting-places/print',
+  '/knowledge',
+  '/knowledge?q=a&kind=note',
+  '/knowledge?kind=nonsense',
+  'a note',
   '/developers',
   '/accessibility',
   '/privacy',
@@ -56,6 +60,11 @@ const ownScreens = [
   '/workspace/information-requests',
   '/workspace/information-requests/new',
   'a request for information',
+  '/knowledge/new',
+  'changing a note',
+  '/workspace/barriers',
+  '/workspace/barriers/new',
+  'a barrier',
   'own consultation',
   ...[
     'basics',
@@ -124,6 +133,15 @@ async function addressOf(page: Page, screen: string): Promise<string> {
   }
   if (screen === 'a request for information') {
     await open(page, '/workspace/information-requests');
+    return (await firstHref(page, 'main table a')) ?? '';
+  }
+  if (screen === 'a note' || screen === 'changing a note') {
+    await open(page, '/knowledge');
+    const first = (await firstHref(page, 'main .ch-list a[href^="/knowledge/"]')) ?? '';
+    return screen === 'a note' ? first : `${first}/change`;
+  }
+  if (screen === 'a barrier') {
+    await open(page, '/workspace/barriers');
     return (await firstHref(page, 'main table a')) ?? '';
   }
   if (screen === 'two entries') {

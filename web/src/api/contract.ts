@@ -8,6 +8,7 @@ export type AddresseePage = Schemas['AddresseePage'];
 export type ApiKey = Schemas['ApiKey'];
 export type Audience = Schemas['Audience'];
 export type AudienceDraft = Schemas['AudienceDraft'];
+export type BarrierStep = Schemas['BarrierStep'];
 export type AudienceFilter = Schemas['AudienceFilter'];
 export type AudienceLoad = Schemas['AudienceLoad'];
 export type BroughtAlong = Schemas['BroughtAlong'];
@@ -66,9 +67,12 @@ export type Ground = Schemas['Ground'];
 export type IdentifierScheme = Schemas['IdentifierScheme'];
 export type ImportReport = Schemas['ImportReport'];
 export type InfrastructureSuggestion = Schemas['InfrastructureSuggestion'];
+export type InformationBarrier = Schemas['InformationBarrier'];
 export type InformationRequest = Schemas['InformationRequest'];
 export type Interest = Schemas['Interest'];
 export type InterestAspect = Schemas['InterestAspect'];
+export type KnowledgeNote = Schemas['KnowledgeNote'];
+export type KnowledgeNoteDraft = Schemas['KnowledgeNoteDraft'];
 export type Likeness = Schemas['Likeness'];
 export type MeetingPlace = Schemas['MeetingPlace'];
 export type MeetingPlaceDraft = Schemas['MeetingPlaceDraft'];
@@ -133,4 +137,5 @@ export type Wish = Schemas['Wish'];
 export type ListQuery = NonNullable<operations['listConsultations']['parameters']['query']>;
 
 /** The filters of the register, as the contract names them in the address. */
+export type KnowledgeQuery = NonNullable<operations['listKnowledgeNotes']['parameters']['query']>;
 export type OrganisationsQuery = NonNullable<operations['listOrganisations']['parameters']['query']>;

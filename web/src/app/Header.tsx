@@ -24,6 +24,7 @@ function Navigation({ path, account }: HeaderProps) {
     { href: '/', name: text.calendar },
     { href: '/programme', name: text.programme },
     { href: '/organisations', name: text.organisations },
+    { href: '/knowledge', name: text.knowledge },
     { href: '/codes', name: text.codes },
     ...(account ? [{ href: '/my-organisation', name: text.myOrganisation }] : []),
     ...(account?.staff ? [{ href: '/workspace', name: text.workspace }] : []),

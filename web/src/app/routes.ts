@@ -53,6 +53,10 @@ export const screens: readonly Screen[] = [
   at('/organisations/:id/correct', () =>
     import('../screens/entry/corrections/ProposeScreen.tsx').then((m) => m.ProposeScreen),
   ),
+  at('/knowledge', () => import('../screens/knowledge/KnowledgeScreen.tsx').then((m) => m.KnowledgeScreen)),
+  at('/knowledge/new', () => import('../screens/knowledge/ShareNote.tsx').then((m) => m.ShareNote)),
+  at('/knowledge/:id', () => import('../screens/knowledge/NoteScreen.tsx').then((m) => m.NoteScreen)),
+  at('/knowledge/:id/change', () => import('../screens/knowledge/ChangeNote.tsx').then((m) => m.ChangeNote)),
   at('/developers', () => import('../screens/pages/Developers.tsx').then((m) => m.Developers)),
   at('/accessibility', () => import('../screens/pages/Accessibility.tsx').then((m) => m.Accessibility)),
   at('/privacy', () => import('../screens/pages/Privacy.tsx').then((m) => m.Privacy)),
@@ -115,6 +119,15 @@ export const screens: readonly Screen[] = [
   ),
   at('/workspace/information-requests/:id', () =>
     import('../screens/information/InformationRequestScreen.tsx').then((m) => m.InformationRequestScreen),
+  ),
+  at('/workspace/barriers', () =>
+    import('../screens/barriers/BarriersScreen.tsx').then((m) => m.BarriersScreen),
+  ),
+  at('/workspace/barriers/new', () =>
+    import('../screens/barriers/ReportBarrier.tsx').then((m) => m.ReportBarrier),
+  ),
+  at('/workspace/barriers/:id', () =>
+    import('../screens/barriers/BarrierScreen.tsx').then((m) => m.BarrierScreen),
   ),
   at('/workspace/import', () => import('../screens/workspace/Import.tsx').then((m) => m.Import)),
   at('/workspace/register', () =>

@@ -9,6 +9,7 @@ export const shellPaths = [
   '/codes',
   '/organisations',
   '/meeting-places',
+  '/knowledge',
   '/sign-in',
   '/my-organisation',
   '/workspace',

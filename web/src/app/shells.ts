@@ -38,6 +38,11 @@ export const shells: Record<ShellPath, Shell> = {
       { href: '/api/v1/meeting-places.csv', text: 'The places as a spreadsheet (CSV)' },
     ],
   },
+  '/knowledge': {
+    heading: 'What we know',
+    what: 'Notes, experience and expertise that public bodies and voluntary organisations share with each other.',
+    links: [{ href: '/api/v1/knowledge-notes', text: 'What is shared as data (JSON)' }],
+  },
   '/sign-in': {
     heading: 'Sign in',
     what: 'For people who plan consultations or act for an organisation. Reading the calendar needs no account.',

@@ -8,6 +8,7 @@ export const text = {
   footerLabel: 'About this service',
   calendar: 'Calendar',
   programme: 'Year’s programme',
+  knowledge: 'What we know',
   organisations: 'Organisations',
   codes: 'The Codes',
   myOrganisation: 'My organisation',

@@ -1,4 +1,5 @@
 import type { Consultation, ConsultationDraft, Term, Vocabulary } from '../../api/contract.ts';
+import { useSession } from '../../app/session.tsx';
 import { participationNames } from '../../words/consultation.ts';
 import { namesOf } from '../calendar/useChoices.ts';
 import { ListedConsultees, SentRound } from './ListedConsultees.tsx';
@@ -13,6 +14,7 @@ const SUGGESTABLE = ['idea', 'heads-up', 'planned', 'open'];
 
 export function Who({ consultation, vocabulary }: { consultation: Consultation; vocabulary?: Vocabulary }) {
   const { id, draft, status, mayChange } = consultation;
+  const { signedIn } = useSession().session;
   return (
     <Section id="who" heading={text.who}>
       <Bullets heading={text.audiences} items={named(draft.audiences, vocabulary?.audiences)} />
@@ -38,6 +40,13 @@ export function Who({ consultation, vocabulary }: { consultation: Consultation; 
         <p class="govuk-body">
           <a class="govuk-link" href={`/workspace/consultations/${id}/suggestions`}>
             {text.answerSuggestions}
+          </a>
+        </p>
+      )}
+      {signedIn && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/workspace/barriers/new?consultation=${id}`}>
+            {text.reportBarrier}
           </a>
         </p>
       )}

@@ -64,6 +64,7 @@ export const text = {
   listedAgain: (moment: string) => `The list was drawn again on ${momentInFull(moment)}. The reason given:`,
   notListed: 'No list of organisations has been published yet.',
   suggest: 'Who is missing? Suggest an organisation or group to ask too',
+  reportBarrier: 'Report what keeps people from taking part or from hearing of it',
   answerSuggestions: 'See and answer who is suggested as missing',
   sentRound: 'How it was sent round',
   sent: (route: string, sends: number, recipients: number) =>

@@ -39,6 +39,13 @@ function Content() {
           </a>
         </p>
       )}
+      {session.organisation && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/workspace/barriers">
+            {text.barriers}
+          </a>
+        </p>
+      )}
       {mayPlan(session.role) && (
         <p class="govuk-body">
           <a class="govuk-link" href="/workspace/information-requests">

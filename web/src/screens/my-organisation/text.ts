@@ -1,6 +1,7 @@
 export const text = {
   heading: 'My organisation',
   entry: 'Our entry in the register: change it, or say that it is still right',
+  barriers: 'Barriers to information',
   informationRequests: 'Requests for information about us',
   received: 'What we were sent, and what we were asked to pass on',
   as: (name: string, role: string, organisation: string) => `${name}, ${role}, acting for ${organisation}.`,

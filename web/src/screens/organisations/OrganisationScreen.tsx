@@ -10,6 +10,7 @@ import { Tag } from '../../components/Tag/Tag.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { standingNames } from '../../words/organisation.ts';
 import { useVocabulary } from '../calendar/useChoices.ts';
+import { ItsNotes } from '../knowledge/ItsNotes.tsx';
 import { NotFound } from '../not-found/NotFound.tsx';
 import { mayCorrect } from '../../app/roles.ts';
 import { Confided, Coverage, Does, Reach, What, Where } from './EntryParts.tsx';
@@ -64,6 +65,7 @@ export function OrganisationScreen() {
           <Reach entry={value.entry} vocabulary={vocabulary} />
           <Coverage entry={value.entry} vocabulary={vocabulary} />
           <Confided entry={value.entry} />
+          <ItsNotes id={id} />
           <ItsConsultations id={id} />
           {session.signedIn && <Sources id={id} />}
           {!value.mayChange && mayCorrect(session.role) && (

@@ -49,6 +49,9 @@ function Content() {
             <a class="govuk-link" href="/workspace/information-requests">
               {text.informationRequests}
             </a>
+            <a class="govuk-link" href="/workspace/barriers">
+              {text.barriers}
+            </a>
             {mayImport(session.role) && (
               <a class="govuk-link" href="/workspace/import">
                 {text.import}

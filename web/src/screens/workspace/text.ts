@@ -14,6 +14,7 @@ export const text = {
   approach: 'Whom to approach',
   notices: 'Other notices sent round',
   informationRequests: 'Requests for information',
+  barriers: 'Barriers to information',
   register: 'The register of organisations',
   waiting: 'Fetching your consultations …',
   none: 'There are none yet. Plan one, or bring in a list.',

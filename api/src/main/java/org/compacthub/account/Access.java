@@ -109,6 +109,10 @@ public final class Access {
         withKeys(rules, PARTNERS, "commentOnDisclosure", "setCooperationTask");
         withKeys(rules, PARTNERS, "listApproachRequests", "askWhomToApproach", "getApproachRequest");
         withKeys(rules, PARTNERS, "adviseWhomToApproach", "closeApproachRequest");
+        withKeys(rules, SIGNED_IN, "listInformationBarriers", "getInformationBarrier");
+        withKeys(rules, SIGNED_IN, "reportInformationBarrier", "recordBarrierStep");
+        withKeys(rules, EVERYBODY, "listKnowledgeNotes", "getKnowledgeNote");
+        withKeys(rules, SIGNED_IN, "shareKnowledgeNote", "changeKnowledgeNote", "removeKnowledgeNote");
         withKeys(rules, DIRECTORY_KEEPERS, "listDuplicates", "dismissDuplicate", "undismissDuplicate");
         withKeys(rules, DIRECTORY_KEEPERS, "compareEntries", "mergeOrganisations", "listMerges", "undoMerge");
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");

@@ -99,6 +99,11 @@ public class People {
         return database.read(() -> rows.credentials(email).isPresent());
     }
 
+    /** Those of some entries for which somebody has an account. */
+    public Set<OrganisationId> represented(Collection<OrganisationId> wanted) {
+        return wanted.isEmpty() ? Set.of() : database.read(() -> rows.represented(wanted));
+    }
+
     /** Whether anybody has an account at all. */
     public boolean isEmpty() {
         return database.read(rows::isEmpty);

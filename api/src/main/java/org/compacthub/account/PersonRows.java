@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.compacthub.caller.Role;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
@@ -149,6 +151,14 @@ class PersonRows {
                         parameters,
                         row -> true)
                 .isEmpty();
+    }
+
+    Set<OrganisationId> represented(Collection<OrganisationId> organisations) {
+        return new HashSet<>(database.query(
+                "SELECT DISTINCT organisation FROM membership WHERE organisation IN ("
+                        + Rows.marks(organisations.size()) + ")",
+                organisations.stream().map(OrganisationId::value).toList(),
+                row -> new OrganisationId(Rows.id(row, "organisation"))));
     }
 
     private void insertMemberships(Person person) {

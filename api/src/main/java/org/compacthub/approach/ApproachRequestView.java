@@ -89,7 +89,7 @@ class ApproachRequestView {
                         .distinct()
                         .toList()),
                 consultations
-                        .known(
+                        .seen(
                                 found.stream()
                                         .map(request -> request.question().consultation())
                                         .filter(Objects::nonNull)

@@ -162,7 +162,7 @@ public class ApproachRequests {
 
     private void requireKnown(@Nullable ConsultationId consultation, Caller by) {
         if (consultation != null
-                && consultations.known(List.of(consultation), by).isEmpty()) {
+                && consultations.seen(List.of(consultation), by).isEmpty()) {
             throw DomainProblem.invalid(FieldProblem.inBody(
                     "consultation",
                     "unknown-consultation",

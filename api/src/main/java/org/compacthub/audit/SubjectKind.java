@@ -11,7 +11,9 @@ public enum SubjectKind {
     INTEREST("interest"),
     INFORMATION_REQUEST("information-request"),
     APPROACH_REQUEST("approach-request"),
-    MEETING_PLACE("meeting-place");
+    MEETING_PLACE("meeting-place"),
+    INFORMATION_BARRIER("information-barrier"),
+    KNOWLEDGE_NOTE("knowledge-note");
 
     private final String wireName;
 

@@ -69,12 +69,9 @@ public class ConsultationLife {
         return database.read(() -> seen(id, caller));
     }
 
-    /** Those of them that the caller may see. */
-    public List<Consultation> known(Collection<ConsultationId> wanted, Caller caller) {
-        LocalDate today = London.today(clock);
-        return database.read(() -> consultations.all(wanted)).stream()
-                .filter(consultation -> ConsultationAccess.maySee(caller, consultation, today))
-                .toList();
+    /** Those of some ids under which the caller may see a consultation. */
+    public List<Consultation> seen(Collection<ConsultationId> wanted, Caller caller) {
+        return links.seen(wanted, caller);
     }
 
     /** Begins an idea, led by the organisation that the caller acts for. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,13 +30,17 @@ class RelatedLinks {
         this.clock = clock;
     }
 
-    /** Those of some ids under which the caller may know of a consultation. */
-    Set<ConsultationId> known(List<ConsultationId> ids, Caller caller) {
+    /** Those of some consultations that the caller may know of. */
+    List<Consultation> seen(Collection<ConsultationId> ids, Caller caller) {
         LocalDate today = London.today(clock);
         return database.read(() -> consultations.all(ids)).stream()
                 .filter(found -> ConsultationAccess.maySee(caller, found, today))
-                .map(Consultation::id)
-                .collect(Collectors.toSet());
+                .toList();
+    }
+
+    /** The ids of those. */
+    Set<ConsultationId> known(List<ConsultationId> ids, Caller caller) {
+        return seen(ids, caller).stream().map(Consultation::id).collect(Collectors.toSet());
     }
 
     /** The links of a consultation that the caller sees. Those who share in it see all: they wrote them. */

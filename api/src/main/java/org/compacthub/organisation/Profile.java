@@ -73,7 +73,8 @@ public record Profile(
         return Optional.empty();
     }
 
-    static boolean isWebAddress(URI website) {
+    /** Whether a browser may follow it: others can make it run what somebody wrote into a field. */
+    public static boolean isWebAddress(URI website) {
         String scheme = website.getScheme();
         return scheme != null
                 && SCHEMES.contains(scheme.toLowerCase(java.util.Locale.ROOT))

@@ -14,6 +14,7 @@ import org.compacthub.account.People;
 import org.compacthub.approach.ApproachRequests;
 import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.SubjectKind;
+import org.compacthub.barrier.Barriers;
 import org.compacthub.caller.Actor;
 import org.compacthub.caller.Caller;
 import org.compacthub.consultation.Consultation;
@@ -26,6 +27,7 @@ import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
 import org.compacthub.interest.Interests;
+import org.compacthub.knowledge.Knowledge;
 import org.compacthub.meetingplace.MeetingPlaces;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.store.Database;
@@ -52,6 +54,8 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
     private final InformationRequests informationRequests;
     private final ApproachRequests approachRequests;
     private final MeetingPlaces meetingPlaces;
+    private final Barriers barriers;
+    private final Knowledge knowledge;
     private final AskingAround askingAround;
     private final AuditTrail trail;
     private final Database database;
@@ -67,6 +71,8 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
             InformationRequests informationRequests,
             ApproachRequests approachRequests,
             MeetingPlaces meetingPlaces,
+            Barriers barriers,
+            Knowledge knowledge,
             AskingAround askingAround,
             AuditTrail trail,
             Database database,
@@ -80,6 +86,8 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         this.informationRequests = informationRequests;
         this.approachRequests = approachRequests;
         this.meetingPlaces = meetingPlaces;
+        this.barriers = barriers;
+        this.knowledge = knowledge;
         this.askingAround = askingAround;
         this.trail = trail;
         this.database = database;
@@ -141,6 +149,8 @@ class DemonstrationData implements ApplicationEventListener<StartupEvent>, Order
         Questioned.read(almanac, names)
                 .forEach(each -> each.tell(approachRequests, person -> caller(person, cast, names)));
         Met.read(almanac, names).forEach(met -> meetingPlaces.add(met.draft(), caller(met.person(), cast, names)));
+        Hindered.read(almanac, names).forEach(each -> each.tell(barriers, person -> caller(person, cast, names)));
+        Shared.read(almanac, names).forEach(each -> each.tell(knowledge, person -> caller(person, cast, names)));
         askingAround.tell(Asked.read(almanac, names), person -> caller(person, cast, names));
     }
 

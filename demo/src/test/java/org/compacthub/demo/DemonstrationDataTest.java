@@ -50,7 +50,9 @@ class DemonstrationDataTest {
                 "consultee_suggestion",
                 "circulation",
                 "information_concern",
-                "approach_advised")) {
+                "approach_advised",
+                "information_barrier_step",
+                "knowledge_note_topic")) {
             assertThat(count(table)).as(table).isPositive();
         }
         assertThat(demonstration.load()).isFalse();
