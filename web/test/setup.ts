@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { cleanup, configure } from '@testing-library/preact';
 
@@ -12,6 +13,9 @@ File.prototype.text = function text(this: File) {
 };
 document.documentElement.style.setProperty('--govuk-breakpoint-tablet', '40rem');
 document.body.classList.add('govuk-frontend-supported');
+
+// Where effects wait for the next frame, the last ones of a file would cancel it after jsdom has been taken down, and with it what cancels frames.
+options.requestAnimationFrame = (flush) => void setTimeout(flush);
 
 // The machine may be busy with other things.
 configure({ asyncUtilTimeout: 5000 });
