@@ -94,6 +94,8 @@ public final class Access {
         withKeys(rules, EVERYBODY, "listCirculation", "listInformationNotices");
         withKeys(rules, SIGNED_IN, "listReceived", "listSent");
         withKeys(rules, PARTNERS, "recordCirculation", "reportReach", "listAddressees", "listNoticeAddressees");
+        withKeys(rules, SIGNED_IN, "listSupportOffers");
+        withKeys(rules, PARTNERS, "offerSupport", "withdrawSupportOffer", "answerSupportOffer");
         withKeys(rules, PARTNERS, "createAudience", "changeAudience", "deleteAudience");
         withKeys(rules, EVERYBODY, "listMeetingPlaces", "getMeetingPlace", "exportMeetingPlacesCsv");
         withKeys(rules, PARTNERS, "addMeetingPlace", "changeMeetingPlace", "removeMeetingPlace");
