@@ -61,9 +61,15 @@ export default defineConfig({
             { name: 'approach', test: /src\/screens\/approach/, priority: 3 },
             { name: 'account', test: /src\/screens\/(sign-in|my-organisation)/, priority: 5 },
             { name: 'entry', test: /src\/screens\/entry/, priority: 4 },
-            { name: 'audiences', test: /src\/screens\/(audience|consultees)/, priority: 3 },
             { name: 'information', test: /src\/screens\/(information|barriers)/, priority: 3 },
             { name: 'knowledge', test: /src\/screens\/knowledge/, priority: 3 },
+            {
+              name: 'audiences',
+              test: /src\/screens\/(audience|consultees|support\/(SupportScreen|AnswerForm))/,
+              priority: 3,
+            },
+            // The panel on a consultation's page, which those who may offer support fetch.
+            { name: 'support', test: /src\/screens\/support/, priority: 2 },
             { name: 'desk', test: /src\/screens\/desk/, priority: 3 },
             { name: 'working', test: /src\/screens\/workspace/, priority: 2 },
             { name: 'reading', test: /src\/screens/, priority: 1 },

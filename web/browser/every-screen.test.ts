@@ -83,6 +83,7 @@ const ownScreens = [
     'trail',
     'consultees',
     'suggestions',
+    'support',
     'circulation',
   ].map((part) => `own consultation/${part}`),
 ];

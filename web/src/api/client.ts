@@ -91,8 +91,23 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** The addresses at which a POST creates, and so takes an `Idempotency-Key`. */
-const CREATES =
-  /^\/api\/v1\/(consultations(\/[^/]+\/consultee-suggestions)?|consultation-imports|entry-requests|meeting-places|organisations(\/[^/]+\/(contacts|corrections))?|people|audiences|circulations(\/[^/]+\/reach-reports)?)$/;
+const CREATES = new RegExp(
+  `^/api/v1/(${[
+    'approach-requests',
+    'audiences',
+    'circulations(/[^/]+/reach-reports)?',
+    'consultation-imports',
+    'consultations(/[^/]+/(consultee-suggestions|support-offers))?',
+    'entry-requests',
+    'information-barriers',
+    'information-requests(/[^/]+/concerned)?',
+    'knowledge-notes',
+    'meeting-places',
+    'merges',
+    'organisations(/[^/]+/(contacts(/[^/]+/disclosures)?|corrections))?',
+    'people',
+  ].join('|')})$`,
+);
 
 async function sendWithKey(request: Request): Promise<Response> {
   if (request.method !== 'POST' || !CREATES.test(new URL(request.url).pathname)) {

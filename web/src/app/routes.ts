@@ -93,6 +93,9 @@ export const screens: readonly Screen[] = [
   at('/workspace/consultations/:id/suggestions', () =>
     import('../screens/consultees/SuggestionsScreen.tsx').then((m) => m.SuggestionsScreen),
   ),
+  at('/workspace/consultations/:id/support', () =>
+    import('../screens/support/SupportScreen.tsx').then((m) => m.SupportScreen),
+  ),
   at('/workspace/consultations/:id/circulation', () =>
     import('../screens/consultees/CirculationScreen.tsx').then((m) => m.CirculationScreen),
   ),

@@ -18,6 +18,7 @@ import { Afterwards, History, Related } from './Afterwards.tsx';
 import { Contact } from './Contact.tsx';
 import { DatesList } from './DatesList.tsx';
 import { InterestPanel } from './InterestPanel.tsx';
+import { Support } from './Support.tsx';
 import { Respond } from './Respond.tsx';
 import { Section, Words } from './Section.tsx';
 import { text } from './text.ts';
@@ -121,6 +122,7 @@ function ConsultationPage({ consultation }: { consultation: Consultation }) {
           </Section>
           <TopicsAndAreas draft={draft} vocabulary={vocabulary} />
           <InterestPanel consultation={consultation} />
+          <Support consultation={consultation} />
         </aside>
       </div>
     </article>

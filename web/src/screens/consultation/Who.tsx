@@ -50,6 +50,13 @@ export function Who({ consultation, vocabulary }: { consultation: Consultation; 
           </a>
         </p>
       )}
+      {mayChange && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/workspace/consultations/${id}/support`}>
+            {text.answerSupport}
+          </a>
+        </p>
+      )}
       <SentRound id={id} />
     </Section>
   );

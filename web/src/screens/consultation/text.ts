@@ -66,6 +66,7 @@ export const text = {
   suggest: 'Who is missing? Suggest an organisation or group to ask too',
   reportBarrier: 'Report what keeps people from taking part or from hearing of it',
   answerSuggestions: 'See and answer who is suggested as missing',
+  answerSupport: 'See and answer what organisations offer',
   sentRound: 'How it was sent round',
   sent: (route: string, sends: number, recipients: number) =>
     `${route}: ${count(sends, 'time', 'times')}${recipients > 0 ? `, to ${count(recipients, 'organisation', 'organisations')}` : ''}`,

@@ -59,6 +59,7 @@ export function TaskList() {
       <ul class="govuk-task-list">
         <Task href={addressOf(consultation, 'circulation')} name={words.circulation} />
         <Task href={addressOf(consultation, 'suggestions')} name={words.suggestions} />
+        <Task href={addressOf(consultation, 'support')} name={words.support} />
         <Task href={addressOf(consultation, 'interests')} name={words.interests} />
         <Task href={addressOf(consultation, 'trail')} name={words.trail} />
       </ul>

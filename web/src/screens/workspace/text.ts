@@ -82,6 +82,7 @@ export const text = {
     withdraw: 'Withdraw it',
     circulation: 'Circulation: what was sent to whom',
     suggestions: 'Who is suggested as missing',
+    support: 'What is offered to support it',
     interests: 'Who wishes to hear of it',
     trail: 'Who changed what',
     notYours: 'You may read this consultation but not change it: its lead organisation’s people do.',
