@@ -8,10 +8,16 @@ import org.compacthub.audience.Criteria;
 import org.compacthub.circulation.Route;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.support.SupportKind;
 import org.jspecify.annotations.Nullable;
 
-/** Whom consultations ask, who is suggested as missing, and what was sent round. Persons and audiences are told by their keys. */
-record Asked(List<Saved> audiences, List<Listed> lists, List<Missing> suggestions, List<Sent> circulations) {
+/** Whom consultations ask, who is suggested as missing, what is offered to support them, and what was sent round. Persons and audiences are told by their keys. */
+record Asked(
+        List<Saved> audiences,
+        List<Listed> lists,
+        List<Missing> suggestions,
+        List<Offered> offers,
+        List<Sent> circulations) {
 
     /** A saved audience: a filter, or organisations that were picked. */
     record Saved(
@@ -31,6 +37,8 @@ record Asked(List<Saved> audiences, List<Listed> lists, List<Missing> suggestion
             @Nullable String name,
             String reason) {}
 
+    record Offered(ConsultationId consultation, String person, List<SupportKind> kinds, String text) {}
+
     record Sent(
             ConsultationId consultation,
             String person,
@@ -47,6 +55,7 @@ record Asked(List<Saved> audiences, List<Listed> lists, List<Missing> suggestion
                 all(file, "audiences", Saved.class, reader),
                 all(file, "lists", Listed.class, reader),
                 all(file, "suggestions", Missing.class, reader),
+                all(file, "offers", Offered.class, reader),
                 all(file, "circulations", Sent.class, reader));
         file.refuseOthers();
         return asked;

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.compacthub.audience.AudienceDraft;
 import org.compacthub.audience.AudienceId;
@@ -13,6 +14,7 @@ import org.compacthub.audience.Suggestions;
 import org.compacthub.caller.Caller;
 import org.compacthub.circulation.Circulations;
 import org.compacthub.circulation.Sending;
+import org.compacthub.support.SupportOffers;
 import org.jspecify.annotations.Nullable;
 
 /** Does what the file of audiences tells by the verbs that people do it with. */
@@ -21,12 +23,19 @@ class AskingAround {
     private final Audiences audiences;
     private final Consultees consultees;
     private final Suggestions suggestions;
+    private final SupportOffers offers;
     private final Circulations circulations;
 
-    AskingAround(Audiences audiences, Consultees consultees, Suggestions suggestions, Circulations circulations) {
+    AskingAround(
+            Audiences audiences,
+            Consultees consultees,
+            Suggestions suggestions,
+            SupportOffers offers,
+            Circulations circulations) {
         this.audiences = audiences;
         this.consultees = consultees;
         this.suggestions = suggestions;
+        this.offers = offers;
         this.circulations = circulations;
     }
 
@@ -59,6 +68,9 @@ class AskingAround {
                         each.name(),
                         each.reason(),
                         callers.apply(each.person())));
+        asked.offers()
+                .forEach(each -> offers.offer(
+                        each.consultation(), Set.copyOf(each.kinds()), each.text(), callers.apply(each.person())));
         asked.circulations().forEach(each -> circulations.record(sending(each, saved), callers.apply(each.person())));
     }
 

@@ -52,7 +52,8 @@ class DemonstrationDataTest {
                 "information_concern",
                 "approach_advised",
                 "information_barrier_step",
-                "knowledge_note_topic")) {
+                "knowledge_note_topic",
+                "support_offer")) {
             assertThat(count(table)).as(table).isPositive();
         }
         assertThat(demonstration.load()).isFalse();
