@@ -20,7 +20,10 @@ describe('the calendar', () => {
     const { fixture } = await visit('/');
     await user.type(await screen.findByLabelText('Words'), 'buses');
     await user.click(screen.getByRole('button', { name: 'Apply filters' }));
-    await screen.findByText('1 consultation: with the words “buses”.');
+    // Shown, and said to those who listen.
+    await waitFor(() =>
+      expect(screen.getAllByText('1 consultation: with the words “buses”.')).toHaveLength(2),
+    );
     expect(location.search).toBe('?q=buses');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Consultations found'));
     expect(fixture.asked.some((each) => each.includes('q=buses') && each.includes('count=true'))).toBe(true);
