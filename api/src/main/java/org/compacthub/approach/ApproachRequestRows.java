@@ -166,9 +166,9 @@ class ApproachRequestRows {
                 new OrganisationId(Rows.id(row, "asked_by")),
                 new ApproachRequest.Question(
                         row.getString("question"),
-                        terms(row.getString("topics")),
-                        terms(row.getString("communities")),
-                        terms(row.getString("areas")),
+                        Rows.terms(row.getString("topics")),
+                        Rows.terms(row.getString("communities")),
+                        Rows.terms(row.getString("areas")),
                         consultation == null ? null : new ConsultationId(consultation),
                         row.getObject("answer_by", LocalDate.class)),
                 row.getObject("asked_on", LocalDate.class),
@@ -185,9 +185,5 @@ class ApproachRequestRows {
                         ? null
                         : new Advisor.Advice(
                                 row.getString("advice"), row.getString("conditions"), List.copyOf(advised), advisedOn));
-    }
-
-    private static List<String> terms(String terms) {
-        return terms.isEmpty() ? List.of() : List.of(terms.split(" "));
     }
 }

@@ -2,7 +2,6 @@ package org.compacthub.approach;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -25,6 +24,7 @@ import org.compacthub.contract.model.ConsultationRef;
 import org.compacthub.http.ETags;
 import org.compacthub.http.IdCursorPages;
 import org.compacthub.http.NextPage;
+import org.compacthub.http.Unkept;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationMapping;
@@ -58,11 +58,11 @@ class ApproachRequestView {
                         .map(request -> written(request, named, reader))
                         .toList())
                 .next(next);
-        return unkept(NextPage.link(HttpResponse.ok(page), next));
+        return Unkept.answer(NextPage.link(HttpResponse.ok(page), next));
     }
 
     HttpResponse<org.compacthub.contract.model.ApproachRequest> created(ApproachRequest request, Caller by) {
-        return unkept(HttpResponse.created(
+        return Unkept.answer(HttpResponse.created(
                         written(request, named(List.of(request), by), by),
                         UriBuilder.of("/api/v1/approach-requests")
                                 .path(request.id().toString())
@@ -71,12 +71,12 @@ class ApproachRequestView {
     }
 
     HttpResponse<org.compacthub.contract.model.ApproachRequest> one(ApproachRequest request, Caller reader) {
-        return unkept(HttpResponse.ok(written(request, named(List.of(request), reader), reader))
+        return Unkept.answer(HttpResponse.ok(written(request, named(List.of(request), reader), reader))
                 .header(HttpHeaders.ETAG, ETags.of(request.version())));
     }
 
     HttpResponse<ApproachAdvisor> part(ApproachRequest request, Advisor advisor, Caller by) {
-        return unkept(HttpResponse.ok(written(advisor, request, named(List.of(request), by), by))
+        return Unkept.answer(HttpResponse.ok(written(advisor, request, named(List.of(request), by), by))
                 .header(HttpHeaders.ETAG, ETags.of(advisor.version())));
     }
 
@@ -145,9 +145,5 @@ class ApproachRequestView {
                                                         .toList(),
                                                 advice.on())
                                         .conditions(advice.conditions()));
-    }
-
-    private static <T> HttpResponse<T> unkept(MutableHttpResponse<T> answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

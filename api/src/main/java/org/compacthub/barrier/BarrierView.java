@@ -26,6 +26,7 @@ import org.compacthub.contract.model.OrganisationRef;
 import org.compacthub.http.ETags;
 import org.compacthub.http.IdCursorPages;
 import org.compacthub.http.NextPage;
+import org.compacthub.http.Unkept;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationMapping;
@@ -58,7 +59,7 @@ class BarrierView {
                 found.stream().map(barrier -> barrier.id().value()).toList(), limit, filters);
         InformationBarrierPage page =
                 new InformationBarrierPage(written(IdCursorPages.fitting(found, limit), reader)).next(next);
-        return unkept(NextPage.link(HttpResponse.ok(page), next));
+        return Unkept.answer(NextPage.link(HttpResponse.ok(page), next));
     }
 
     HttpResponse<InformationBarrier> reported(Barrier barrier, Caller by) {
@@ -72,7 +73,7 @@ class BarrierView {
 
     HttpResponse<InformationBarrier> one(
             MutableHttpResponse<InformationBarrier> answer, Barrier barrier, Caller reader) {
-        return unkept(answer.body(written(List.of(barrier), reader).getFirst())
+        return Unkept.answer(answer.body(written(List.of(barrier), reader).getFirst())
                 .header(HttpHeaders.ETAG, ETags.of(barrier.version())));
     }
 
@@ -140,9 +141,5 @@ class BarrierView {
 
     private static InformationBarrierState state(BarrierState state) {
         return InformationBarrierState.fromValue(WireNames.of(state));
-    }
-
-    private static <T> HttpResponse<T> unkept(MutableHttpResponse<T> answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

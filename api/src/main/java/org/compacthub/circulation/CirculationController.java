@@ -1,6 +1,5 @@
 package org.compacthub.circulation;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.compacthub.contract.model.ReceivedPage;
 import org.compacthub.contract.model.SentPage;
 import org.compacthub.http.Idempotency;
 import org.compacthub.http.NextPage;
+import org.compacthub.http.Unkept;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
@@ -90,7 +90,7 @@ class CirculationController implements CirculationApi {
     @Override
     public HttpResponse<AddresseePage> listAddressees(UUID consultationId, Integer limit, @Nullable String cursor) {
         AddresseePage page = addressees.page(new ConsultationId(consultationId), currentCaller.get(), limit, cursor);
-        return NextPage.link(HttpResponse.ok(page), page.getNext()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return Unkept.answer(NextPage.link(HttpResponse.ok(page), page.getNext()));
     }
 
     @Override
@@ -127,7 +127,7 @@ class CirculationController implements CirculationApi {
                 topic == null ? List.of() : topic,
                 informationOnly);
         AddresseePage page = addressees.page(to, currentCaller.get(), limit, cursor);
-        return NextPage.link(HttpResponse.ok(page), page.getNext()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return Unkept.answer(NextPage.link(HttpResponse.ok(page), page.getNext()));
     }
 
     private static @Nullable Notice notice(NewCirculation told) {

@@ -240,7 +240,7 @@ class CirculationRows {
                 ? null
                 : new Notice(
                         title,
-                        topics.isEmpty() ? List.of() : List.of(topics.split(" ")),
+                        Rows.terms(topics),
                         row.getBoolean("information_only"),
                         row.getObject("action_from", LocalDate.class),
                         row.getString("short_notice"));

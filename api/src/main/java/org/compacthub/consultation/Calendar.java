@@ -87,7 +87,7 @@ public class Calendar {
             asked = asked.of(List.copyOf(merged.all(asked.organisations())));
         }
         if (!asked.areas().isEmpty()) {
-            asked = asked.in(List.copyOf(vocabulary.areas().reaching(asked.areas())));
+            asked = asked.inAreas(List.copyOf(vocabulary.areas().reaching(asked.areas())));
         }
         return asked;
     }
@@ -112,9 +112,9 @@ public class Calendar {
                 startsOn,
                 Rows.dayOrNull(row, 14),
                 Rows.dayOrNull(row, 15),
-                terms(row.getString(16)),
-                terms(row.getString(17)),
-                terms(row.getString(18)),
+                Rows.terms(row.getString(16)),
+                Rows.terms(row.getString(17)),
+                Rows.terms(row.getString(18)),
                 row.getString(19),
                 Rows.dayOrNull(row, 20),
                 Rows.moment(row, 21),
@@ -136,9 +136,5 @@ public class Calendar {
 
     private static CalendarKeys.Key key(ResultSet row) throws SQLException {
         return new CalendarKeys.Key(Rows.id(row, "id"), Rows.moment(row, "updated_at"));
-    }
-
-    private static List<String> terms(String terms) {
-        return terms.isEmpty() ? List.of() : List.of(terms.split(" "));
     }
 }

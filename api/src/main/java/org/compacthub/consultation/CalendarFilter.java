@@ -54,7 +54,7 @@ public record CalendarFilter(
     }
 
     /** The same filter for other areas. */
-    CalendarFilter in(List<String> others) {
+    CalendarFilter inAreas(List<String> others) {
         return new CalendarFilter(text, statuses, organisations, topics, audiences, others, from, to, updatedSince);
     }
 

@@ -121,7 +121,7 @@ class StoredConsultations implements Consultations {
         List<Object> values = columns(consultation);
         values.add(consultation.id().value());
         database.update(INSERT, values);
-        leadNames.keep(consultation.id(), consultation.lead());
+        leadNames.keep(consultation.id());
         index(consultation);
         history.keep(consultation.id(), History.NONE, consultation.history());
     }
@@ -144,7 +144,7 @@ class StoredConsultations implements Consultations {
             throw DomainProblem.stale(currentVersion(consultation.id()));
         }
         if (!before.lead().equals(consultation.lead())) {
-            leadNames.keep(consultation.id(), consultation.lead());
+            leadNames.keep(consultation.id());
         }
         for (String table : List.of("consultation_term", "consultation_partner", "consultation_viewer")) {
             database.update(

@@ -2,7 +2,6 @@ package org.compacthub.contact;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.ZoneOffset;
@@ -15,6 +14,7 @@ import org.compacthub.contract.model.ContactState;
 import org.compacthub.contract.model.OrganisationContact;
 import org.compacthub.contract.model.OrganisationContactList;
 import org.compacthub.http.ETags;
+import org.compacthub.http.Unkept;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationMapping;
@@ -34,14 +34,14 @@ class ContactView {
     HttpResponse<OrganisationContactList> list(List<Contact> contacts, Caller reader) {
         Map<OrganisationId, Organisation> named = organisations.all(
                 contacts.stream().map(Contact::organisation).distinct().toList());
-        return unkept(HttpResponse.ok(new OrganisationContactList(contacts.stream()
+        return Unkept.answer(HttpResponse.ok(new OrganisationContactList(contacts.stream()
                 .map(contact -> written(contact, named.get(contact.organisation()), reader))
                 .toList())));
     }
 
     HttpResponse<OrganisationContact> one(Contact contact, Caller reader) {
         Sight sight = Sight.of(reader, contact.organisation());
-        return unkept(HttpResponse.ok(written(contact, organisations.get(contact.organisation()), reader)))
+        return Unkept.answer(HttpResponse.ok(written(contact, organisations.get(contact.organisation()), reader)))
                 .header(HttpHeaders.ETAG, ETags.of(contact.version(), WireNames.of(sight)));
     }
 
@@ -52,10 +52,6 @@ class ContactView {
                                 + added.organisation().value() + "/contacts/"
                                 + added.id().value()))
                 .header(HttpHeaders.ETAG, ETags.of(added.version(), WireNames.of(Sight.KEEPER)));
-    }
-
-    static <T> MutableHttpResponse<T> unkept(MutableHttpResponse<T> answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static OrganisationContact written(Contact contact, Organisation organisation, Caller reader) {

@@ -11,6 +11,7 @@ import org.compacthub.contract.model.ContactSearch;
 import org.compacthub.contract.model.ErasedContacts;
 import org.compacthub.contract.model.PersonalDataCopy;
 import org.compacthub.contract.model.PersonalDataRequest;
+import org.compacthub.http.Unkept;
 
 @Controller
 class PersonalDataController implements PersonalDataApi {
@@ -29,7 +30,7 @@ class PersonalDataController implements PersonalDataApi {
     @Override
     public HttpResponse<ContactFindings> findContactsByEmail(ContactSearch search) {
         String email = search.getEmail();
-        return ContactView.unkept(HttpResponse.ok(view.found(data.find(email), data.hasAccount(email))));
+        return Unkept.answer(HttpResponse.ok(view.found(data.find(email), data.hasAccount(email))));
     }
 
     @Override
@@ -37,7 +38,7 @@ class PersonalDataController implements PersonalDataApi {
         Caller by = currentCaller.get();
         String email = request.getEmail();
         var held = data.copy(email, DisclosurePages.why(request.getWhy()), by);
-        return ContactView.unkept(HttpResponse.ok(view.copy(held, data.hasAccount(email), clock.instant())));
+        return Unkept.answer(HttpResponse.ok(view.copy(held, data.hasAccount(email), clock.instant())));
     }
 
     @Override
@@ -45,6 +46,6 @@ class PersonalDataController implements PersonalDataApi {
         Caller by = currentCaller.get();
         String email = request.getEmail();
         var shells = data.erase(email, DisclosurePages.why(request.getWhy()), by);
-        return ContactView.unkept(HttpResponse.ok(view.erased(shells, data.hasAccount(email))));
+        return Unkept.answer(HttpResponse.ok(view.erased(shells, data.hasAccount(email))));
     }
 }

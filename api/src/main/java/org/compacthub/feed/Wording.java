@@ -3,8 +3,12 @@ package org.compacthub.feed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.compacthub.consultation.CalendarEntry;
 import org.compacthub.consultation.ConsultationStatus;
+import org.compacthub.consultation.PeriodWords;
 import org.compacthub.time.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -60,18 +64,11 @@ final class Wording {
     }
 
     private static String period(CalendarEntry entry) {
-        List<String> parts = new ArrayList<>();
-        if (entry.opensOn() != null) {
-            parts.add((entry.opensFirm() ? "It opens on " : "It is expected to open on ")
-                    + Days.written(entry.opensOn()) + ".");
-        }
-        if (entry.closesOn() != null) {
-            parts.add(
-                    entry.closesFirm()
-                            ? "It closes at the end of " + Days.written(entry.closesOn()) + "."
-                            : "It is expected to close on " + Days.written(entry.closesOn()) + ".");
-        }
-        return String.join(" ", parts);
+        return Stream.of(
+                        PeriodWords.opening(entry.opensOn(), entry.opensFirm()),
+                        PeriodWords.closing(entry.closesOn(), entry.closesFirm()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private static void addDay(List<String> lines, String before, @Nullable LocalDate day) {

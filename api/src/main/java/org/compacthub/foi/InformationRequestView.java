@@ -25,6 +25,7 @@ import org.compacthub.contract.model.InformationRequestState;
 import org.compacthub.http.ETags;
 import org.compacthub.http.IdCursorPages;
 import org.compacthub.http.NextPage;
+import org.compacthub.http.Unkept;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationMapping;
@@ -58,11 +59,11 @@ class InformationRequestView {
                         .map(request -> written(request, named, reader))
                         .toList())
                 .next(next);
-        return unkept(NextPage.link(HttpResponse.ok(page), next));
+        return Unkept.answer(NextPage.link(HttpResponse.ok(page), next));
     }
 
     HttpResponse<org.compacthub.contract.model.InformationRequest> created(InformationRequest request, Caller by) {
-        return unkept(HttpResponse.created(
+        return Unkept.answer(HttpResponse.created(
                         whole(request, by),
                         UriBuilder.of("/api/v1/information-requests")
                                 .path(request.id().value().toString())
@@ -71,7 +72,8 @@ class InformationRequestView {
     }
 
     HttpResponse<org.compacthub.contract.model.InformationRequest> one(InformationRequest request, Caller reader) {
-        return unkept(HttpResponse.ok(whole(request, reader)).header(HttpHeaders.ETAG, ETags.of(request.version())));
+        return Unkept.answer(
+                HttpResponse.ok(whole(request, reader)).header(HttpHeaders.ETAG, ETags.of(request.version())));
     }
 
     HttpResponse<org.compacthub.contract.model.Concern> part(
@@ -80,7 +82,7 @@ class InformationRequestView {
             Concern concern,
             Caller reader) {
         InformationRequest request = requests.get(id, reader);
-        return unkept(answer.body(written(concern, request, named(List.of(request)), reader))
+        return Unkept.answer(answer.body(written(concern, request, named(List.of(request)), reader))
                 .header(HttpHeaders.ETAG, ETags.of(concern.version())));
     }
 
@@ -169,9 +171,5 @@ class InformationRequestView {
                         comment.text(),
                         comment.sensitive(),
                         comment.on());
-    }
-
-    private static <T> HttpResponse<T> unkept(MutableHttpResponse<T> answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.compacthub.consultation.Consultation;
 import org.compacthub.consultation.DocumentFormat;
+import org.compacthub.consultation.PeriodWords;
 import org.compacthub.consultation.TakingPart;
 import org.compacthub.consultation.TakingPart.NamedContact;
 import org.compacthub.consultation.TakingPart.WayToRespond;
 import org.compacthub.consultation.Timetable;
 import org.compacthub.feed.PlainText;
 import org.compacthub.time.Days;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A consultation in the words in which it is passed on.
@@ -119,29 +119,27 @@ record ForwardingKit(Consultation consultation, String lead, List<String> partne
     }
 
     private Optional<String> opening() {
-        return day(dates().opensOn(), dates().opensFirm() ? "It opens on %s." : "It is expected to open on %s.");
+        return PeriodWords.opening(dates().opensOn(), dates().opensFirm());
     }
 
     private Optional<String> closing() {
-        return day(
-                dates().closesOn(),
-                dates().closesFirm() ? "It closes at the end of %s." : "It is expected to close on %s.");
+        return PeriodWords.closing(dates().closesOn(), dates().closesFirm());
     }
 
     private Optional<String> answerBy() {
-        return day(
+        return PeriodWords.of(
                 dates().closesOn(),
                 dates().closesFirm() ? "Answer by the end of %s." : "It is expected to close on %s.");
     }
 
     private Optional<String> openUntil() {
-        return day(
+        return PeriodWords.of(
                 dates().closesOn(),
                 dates().closesFirm() ? "Open until the end of %s." : "Open now. It is expected to close on %s.");
     }
 
     private Optional<String> closed() {
-        return day(dates().closesOn(), "It closed at the end of %s.");
+        return PeriodWords.of(dates().closesOn(), "It closed at the end of %s.");
     }
 
     private Optional<String> withdrawn() {
@@ -180,10 +178,6 @@ record ForwardingKit(Consultation consultation, String lead, List<String> partne
                 .map(part -> PlainText.line(part).strip())
                 .collect(Collectors.joining("; "));
         return detail.isEmpty() ? way.method().words() : way.method().words() + ": " + detail;
-    }
-
-    private static Optional<String> day(@Nullable LocalDate day, String sentence) {
-        return Optional.ofNullable(day).map(known -> sentence.formatted(Days.written(known)));
     }
 
     private static Optional<String> join(Optional<String> one, Optional<String> other) {

@@ -75,14 +75,25 @@ public class OrganisationView {
                 .header(HttpHeaders.ETAG, tag(added, json(written)));
     }
 
-    /** All that this reader is told of an entry. */
-    Organisation of(org.compacthub.organisation.Organisation organisation, Caller reader) {
+    private Organisation of(org.compacthub.organisation.Organisation organisation, Caller reader) {
+        return all(List.of(organisation), reader).getFirst();
+    }
+
+    /** All that this reader is told of some entries, in their order. */
+    List<Organisation> all(List<org.compacthub.organisation.Organisation> entries, Caller reader) {
+        List<EntryPartView.Answer> answers = entries.stream()
+                .map(entry -> new EntryPartView.Answer(entry, begun(entry, reader)))
+                .toList();
+        parts.forEach(part -> part.addTo(answers, reader));
+        return answers.stream().map(EntryPartView.Answer::answer).toList();
+    }
+
+    private Organisation begun(org.compacthub.organisation.Organisation organisation, Caller reader) {
         Organisation written = OrganisationMapping.whole(organisation, reader);
         if (organisation.isChangeableBy(reader)
                 && organisation.profile().particulars().standing() != Standing.CLOSED) {
             written.setConfirmationDueOn(round.dueOn(organisation.keeping().confirmedAt()));
         }
-        parts.forEach(part -> part.addTo(written, organisation, reader));
         return written;
     }
 

@@ -29,23 +29,31 @@ class RegisterExportPages {
     }
 
     Supplier<@Nullable String> csv(OrganisationFilter filter, boolean bom, Caller reader) {
-        return pieces(
-                filter,
-                (bom ? "\uFEFF" : "") + EntryCsvMapping.header(),
-                "",
-                entry -> EntryCsvMapping.row(entry.seenWith(Sight.of(reader, entry.id())), view.of(entry, reader)),
-                "");
+        return pieces(filter, (bom ? "\uFEFF" : "") + EntryCsvMapping.header(), "", page -> rows(page, reader), "");
     }
 
     Supplier<@Nullable String> json(OrganisationFilter filter, Caller reader) {
-        return pieces(filter, "{\"items\":[", ",", entry -> written(view.of(entry, reader)), "]}");
+        return pieces(
+                filter,
+                "{\"items\":[",
+                ",",
+                page -> view.all(page, reader).stream().map(this::written).toList(),
+                "]}");
+    }
+
+    private List<String> rows(List<Organisation> page, Caller reader) {
+        Iterator<org.compacthub.contract.model.Organisation> told =
+                view.all(page, reader).iterator();
+        return page.stream()
+                .map(entry -> EntryCsvMapping.row(entry.seenWith(Sight.of(reader, entry.id())), told.next()))
+                .toList();
     }
 
     private Supplier<@Nullable String> pieces(
             OrganisationFilter filter,
             String begin,
             String between,
-            Function<Organisation, String> written,
+            Function<List<Organisation>, List<String>> written,
             String end) {
         return new Supplier<>() {
             private Optional<OrganisationId> last = Optional.empty();
@@ -60,11 +68,11 @@ class RegisterExportPages {
                 List<Organisation> page = search.page(filter.byName(), new OrganisationFilter.Part(last, AT_ONCE))
                         .organisations();
                 StringBuilder piece = new StringBuilder(begun ? "" : begin);
-                for (Iterator<Organisation> entries = page.iterator(); entries.hasNext(); ) {
+                for (String entry : written.apply(page)) {
                     if (begun) {
                         piece.append(between);
                     }
-                    piece.append(written.apply(entries.next()));
+                    piece.append(entry);
                     begun = true;
                 }
                 begun = true;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ public final class Rows {
 
     public static @Nullable LocalDate dayOrNull(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    /** Terms of the vocabulary that one column holds with blanks between them. */
+    public static List<String> terms(String column) {
+        return column.isEmpty() ? List.of() : List.of(column.split(" "));
     }
 
     /** As many question marks as there are values, for {@code IN (…)}. */

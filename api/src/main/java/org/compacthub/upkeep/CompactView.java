@@ -1,11 +1,15 @@
 package org.compacthub.upkeep;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.compacthub.caller.Caller;
 import org.compacthub.contract.model.CompactSignUp;
 import org.compacthub.contract.model.CompactSignUpState;
+import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.EntryPartView;
-import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Sight;
 import org.compacthub.time.London;
 
@@ -19,12 +23,13 @@ class CompactView implements EntryPartView {
     }
 
     @Override
-    public void addTo(org.compacthub.contract.model.Organisation answer, Organisation organisation, Caller reader) {
-        if (organisation.keeping().compactSince() != null
-                && Sight.of(reader, organisation.id()).reaches(Sight.KEEPER)) {
-            signing.latest(organisation.id())
-                    .ifPresent(signUp -> answer.getCompact().setLatest(written(signUp)));
-        }
+    public void addTo(List<Answer> answers, Caller reader) {
+        Map<OrganisationId, Answer> told = answers.stream()
+                .filter(each -> each.entry().keeping().compactSince() != null
+                        && Sight.of(reader, each.entry().id()).reaches(Sight.KEEPER))
+                .collect(Collectors.toMap(each -> each.entry().id(), Function.identity()));
+        signing.latest(told.keySet())
+                .forEach((id, signUp) -> told.get(id).answer().getCompact().setLatest(written(signUp)));
     }
 
     private static CompactSignUp written(SignUp signUp) {

@@ -34,11 +34,15 @@ class DisputesView implements EntryPartView {
         this.organisations = organisations;
     }
 
+    /** Few entries are disputed at any one time. */
     @Override
-    public void addTo(org.compacthub.contract.model.Organisation answer, Organisation organisation, Caller reader) {
-        if (organisation.keeping().disputes() == 0) {
-            return;
-        }
+    public void addTo(List<Answer> answers, Caller reader) {
+        answers.stream()
+                .filter(each -> each.entry().keeping().disputes() > 0)
+                .forEach(each -> addTo(each.answer(), each.entry(), reader));
+    }
+
+    private void addTo(org.compacthub.contract.model.Organisation answer, Organisation organisation, Caller reader) {
         Sight sight = Sight.of(reader, organisation.id());
         List<Correction> waiting = corrections.waiting(organisation.id()).stream()
                 .filter(correction -> sight.sees(correction.field()))

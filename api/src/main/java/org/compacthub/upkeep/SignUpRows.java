@@ -5,8 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.CompactState;
 import org.compacthub.organisation.Sector;
@@ -27,12 +31,20 @@ class SignUpRows {
     record Signatory(OrganisationId organisation, String name, Sector sector, String jobTitle, LocalDate signedOn) {}
 
     Optional<SignUp> latest(OrganisationId organisation) {
-        return database.one(
-                "SELECT s.id, s.organisation_id, s.state, s.job_title, s.signed_on, s.came_from, s.applied_at,"
-                        + " s.settled_at, s.reason FROM compact_sign_up s WHERE s.organisation_id = ?"
-                        + " ORDER BY s.id DESC LIMIT 1",
-                List.of(organisation.value()),
-                SignUpRows::signUp);
+        return Optional.ofNullable(latest(List.of(organisation)).get(organisation));
+    }
+
+    /** Of each that ever signed up. */
+    Map<OrganisationId, SignUp> latest(Collection<OrganisationId> organisations) {
+        return database
+                .query(
+                        "SELECT s.id, s.organisation_id, s.state, s.job_title, s.signed_on, s.came_from, s.applied_at,"
+                                + " s.settled_at, s.reason FROM compact_sign_up s WHERE s.organisation_id IN ("
+                                + Rows.marks(organisations.size()) + ") ORDER BY s.id",
+                        organisations.stream().map(OrganisationId::value).toList(),
+                        SignUpRows::signUp)
+                .stream()
+                .collect(Collectors.toMap(SignUp::organisation, Function.identity(), (earlier, later) -> later));
     }
 
     void insert(SignUp signUp) {

@@ -3,7 +3,8 @@ package org.compacthub.upkeep;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
@@ -38,9 +39,9 @@ class Signing {
         this.clock = clock;
     }
 
-    /** The latest time that it signed up, if it ever did. */
-    Optional<SignUp> latest(OrganisationId organisation) {
-        return database.read(() -> rows.latest(organisation));
+    /** The latest time that each of them signed up, of those that ever did. */
+    Map<OrganisationId, SignUp> latest(Collection<OrganisationId> organisations) {
+        return organisations.isEmpty() ? Map.of() : database.read(() -> rows.latest(organisations));
     }
 
     Organisation intend(OrganisationId id, long version, Caller by) {
