@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from './answer.ts';
 import type { Session } from './contract.ts';
@@ -159,5 +160,20 @@ describe('answers', () => {
     answers = [() => Promise.reject(new TypeError('offline')), () => new Response('{"items":[')];
     expect(await read()).toEqual({ ok: false, failure: { kind: 'offline' } });
     expect(await read()).toEqual({ ok: false, failure: { kind: 'offline' } });
+  });
+});
+
+describe('a key against creating twice', () => {
+  it('goes along wherever the contract takes one, and nowhere else', () => {
+    const contract = readFileSync(new URL('../../../openapi.yaml', import.meta.url), 'utf8');
+    const paths = contract.split(/^ {2}(?=\/)/m).slice(1);
+    const posts = paths.flatMap((each) => {
+      const post = /^ {4}post:\n((?: {5}.*\n|\n)*)/m.exec(each)?.[1];
+      return post ? [{ path: each.slice(0, each.indexOf(':')), takes: post.includes('IdempotencyKey') }] : [];
+    });
+    expect(posts.length).toBeGreaterThan(20);
+    for (const { path, takes } of posts.filter((each) => each.path !== '/api/v1/organisation-imports')) {
+      expect([path, client.CREATES.test(path.replaceAll(/\{[^}]+\}/g, 'x'))]).toEqual([path, takes]);
+    }
   });
 });

@@ -90,8 +90,8 @@ async function send(request: Request): Promise<Response> {
   return response;
 }
 
-/** The addresses at which a POST creates, and so takes an `Idempotency-Key`. */
-const CREATES = new RegExp(
+/** The addresses at which a POST creates, and so takes an `Idempotency-Key`; a file that is handed in has its own way (`upload.ts`). */
+export const CREATES = new RegExp(
   `^/api/v1/(${[
     'approach-requests',
     'audiences',

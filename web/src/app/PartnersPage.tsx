@@ -9,14 +9,14 @@ export interface PartnersPageProps {
   heading: string;
   lead?: string;
   back: { href: string; words: string };
-  /** Who may see it. */
-  may: (role: Role) => boolean;
+  /** Who may see it; everybody who has signed in, where nothing else is said. */
+  may?: (role: Role) => boolean;
   /** What everybody else reads. */
-  notAllowed: string;
+  notAllowed?: string;
   children: ComponentChildren;
 }
 
-/** The head of a page for some of those who are signed in. */
+/** The head of a page for those who are signed in, or for some of them. */
 export function PartnersPage(props: PartnersPageProps) {
   return (
     <RequireSession keepTyping heading={props.heading}>
@@ -25,7 +25,7 @@ export function PartnersPage(props: PartnersPageProps) {
   );
 }
 
-function Allowed({ heading, lead, back, may, notAllowed, children }: PartnersPageProps) {
+function Allowed({ heading, lead, back, may = () => true, notAllowed, children }: PartnersPageProps) {
   const { session } = useSession();
   usePageTitle(heading);
   // Signing out in the middle of a form must not take it away.

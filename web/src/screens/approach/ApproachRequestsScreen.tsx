@@ -5,18 +5,19 @@ import type { ApproachRequest } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 import { useSession } from '../../app/session.tsx';
 import { Choose } from '../../components/Choose/Choose.tsx';
-import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
-import { Paging } from '../../components/Paging/Paging.tsx';
+import { Listed } from '../../components/Listed/Listed.tsx';
 import { Table } from '../../components/Table/Table.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
-import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { dayInShort } from '../../time/format.ts';
 import { ApproachPage } from './ApproachPage.tsx';
 import { BASE, text } from './text.ts';
 
 const PAGE = 50;
 const states = ['open', 'closed'] as const;
-const at = (state: string | undefined) => (state ? `${BASE}?state=${state}` : BASE);
+function at(state?: string, cursor?: string): string {
+  const query = new URLSearchParams({ ...(state && { state }), ...(cursor && { cursor }) }).toString();
+  return query ? `${BASE}?${query}` : BASE;
+}
 
 /** What the reader's organisation asked and was asked. */
 export function ApproachRequestsScreen() {
@@ -42,7 +43,6 @@ function Requests() {
       `approach requests ${session.person?.id} ${session.organisation.id} ${JSON.stringify(asked)}`,
     () => ask(api.GET('/api/v1/approach-requests', { params: { query: asked } })),
   );
-  const { value } = requests;
   return (
     <>
       <p>
@@ -58,17 +58,9 @@ function Requests() {
           chosen: each === state,
         }))}
       />
-      {!value && !requests.failure && <Waiting what={text.waiting} />}
-      {requests.failure && <FailureNotice failure={requests.failure} onRetry={requests.reload} />}
-      {value?.items.length === 0 && <p class="govuk-body">{text.none}</p>}
-      {value && value.items.length > 0 && <List items={value.items} />}
-      <Paging
-        words={text}
-        next={
-          value?.next && `${BASE}?${new URLSearchParams({ ...(state && { state }), cursor: value.next })}`
-        }
-        first={cursor && at(state)}
-      />
+      <Listed found={requests} words={text} at={(next) => at(state, next)} cursor={cursor}>
+        {(items) => <List items={items} />}
+      </Listed>
     </>
   );
 }

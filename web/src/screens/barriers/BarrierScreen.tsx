@@ -4,6 +4,7 @@ import { ask, refusedWith } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 import type { InformationBarrier } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
+import { PartnersPage } from '../../app/PartnersPage.tsx';
 import { useSession } from '../../app/session.tsx';
 import { Done } from '../../components/Done/Done.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
@@ -13,7 +14,6 @@ import { dayInFull } from '../../time/format.ts';
 import { namesOf, useVocabulary } from '../calendar/useChoices.ts';
 import { Fact } from '../../components/Fact/Fact.tsx';
 import { NotFound } from '../not-found/NotFound.tsx';
-import { BarrierFrame } from './BarrierFrame.tsx';
 import { StepForm } from './StepForm.tsx';
 import { Steps } from './Steps.tsx';
 import { directionNames, stateNames, stateTones, text } from './text.ts';
@@ -38,14 +38,14 @@ export function BarrierScreen() {
     return <NotFound />;
   }
   return (
-    <BarrierFrame
+    <PartnersPage
       heading={value ? directionNames[value.direction] : text.heading}
       back={{ href: '/workspace/barriers', words: text.back }}
     >
       {!value && !found.failure && <Waiting what={words.waiting} />}
       {found.failure && <FailureNotice failure={found.failure} onRetry={found.reload} />}
       {value && <Content barrier={value} reload={found.reload} />}
-    </BarrierFrame>
+    </PartnersPage>
   );
 }
 

@@ -3,16 +3,14 @@ import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 import type { InformationBarrier } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
+import { PartnersPage } from '../../app/PartnersPage.tsx';
 import { mayPlan } from '../../app/roles.ts';
 import { useSession } from '../../app/session.tsx';
 import { Choose } from '../../components/Choose/Choose.tsx';
-import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
-import { Paging } from '../../components/Paging/Paging.tsx';
+import { Listed } from '../../components/Listed/Listed.tsx';
 import { Table } from '../../components/Table/Table.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
-import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { dayInShort } from '../../time/format.ts';
-import { BarrierFrame } from './BarrierFrame.tsx';
 import { stateNames, stateTones, text, type State } from './text.ts';
 
 const PAGE = 50;
@@ -41,9 +39,9 @@ export function BarriersScreen() {
     ? { href: '/workspace', words: text.toWorkspace }
     : { href: '/my-organisation', words: text.toMine };
   return (
-    <BarrierFrame heading={text.heading} lead={text.lead} back={back}>
+    <PartnersPage heading={text.heading} lead={text.lead} back={back}>
       <Barriers />
-    </BarrierFrame>
+    </PartnersPage>
   );
 }
 
@@ -59,7 +57,6 @@ function Barriers() {
       `barriers ${session.person?.id} ${session.organisation.id} ${JSON.stringify(asked)}`,
     () => ask(api.GET('/api/v1/information-barriers', { params: { query: asked } })),
   );
-  const { value } = barriers;
   return (
     <>
       <p>
@@ -76,15 +73,14 @@ function Barriers() {
         }))}
       />
       <Choose label={text.whose} offered={whose(state, organisation, session.organisation?.id)} />
-      {!value && !barriers.failure && <Waiting what={text.waiting} />}
-      {barriers.failure && <FailureNotice failure={barriers.failure} onRetry={barriers.reload} />}
-      {value?.items.length === 0 && <p class="govuk-body">{text.none}</p>}
-      {value && value.items.length > 0 && <List items={value.items} />}
-      <Paging
+      <Listed
+        found={barriers}
         words={text}
-        next={value?.next && at({ state, organisation, cursor: value.next })}
-        first={cursor && at({ state, organisation })}
-      />
+        at={(next) => at({ state, organisation, cursor: next })}
+        cursor={cursor}
+      >
+        {(items) => <List items={items} />}
+      </Listed>
     </>
   );
 }

@@ -3,13 +3,13 @@ import { useLocation } from 'preact-iso/router';
 import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 import { useResource } from '../../api/resource.ts';
+import { PartnersPage } from '../../app/PartnersPage.tsx';
 import { Checkboxes, Radios } from '../../components/fields/Choices.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { OrganisationsField } from '../../forms/OrganisationsField.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { useSubmission, type Submission } from '../../forms/useSubmission.ts';
 import { useVocabulary } from '../calendar/useChoices.ts';
-import { BarrierFrame } from './BarrierFrame.tsx';
 import { text, type Direction } from './text.ts';
 
 const words = text.form;
@@ -19,9 +19,9 @@ const controls: Record<string, string> = { direction: 'direction-giving', asked:
 /** Where anybody who has signed in reports a barrier; `?consultation=` says on which it is met. */
 export function ReportBarrier() {
   return (
-    <BarrierFrame heading={words.heading} lead={words.lead} back={{ href: BASE, words: text.back }}>
+    <PartnersPage heading={words.heading} lead={words.lead} back={{ href: BASE, words: text.back }}>
       <Form />
-    </BarrierFrame>
+    </PartnersPage>
   );
 }
 

@@ -1,19 +1,16 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
-import type { Circulation, CirculationRoute } from '../../api/contract.ts';
+import type { Circulation } from '../../api/contract.ts';
 import { Checkbox } from '../../components/fields/Checkbox.tsx';
-import { Radios } from '../../components/fields/Choices.tsx';
 import { DateField } from '../../components/fields/DateField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { typedDate } from '../../components/fields/typed-date.ts';
 import { Fold } from '../../components/Fold/Fold.tsx';
-import { OrganisationsField } from '../../forms/OrganisationsField.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../forms/useSubmission.ts';
-import { routeNames } from '../../words/circulation.ts';
-import { begin, To } from './CirculationForm.tsx';
-import { noticeOf, type Addressees, type TypedNotice, type TypedSending } from './sending.ts';
+import { addressees, begin, SendingFields } from './SendingFields.tsx';
+import { noticeOf, type TypedNotice, type TypedSending } from './sending.ts';
 import { text } from './text.ts';
 
 const words = text.notices;
@@ -94,44 +91,12 @@ export function NoticeForm({ done }: { done: (recorded: Circulation) => void }) 
             />
           </>
         )}
-        <Radios
-          small
-          id="route"
-          label={sent.route}
-          error={errors.route}
-          choices={Object.entries(routeNames).map(([value, label]) => ({ value, label }))}
-          value={typed.route}
-          onInput={(route) => change({ route: route as CirculationRoute })}
-        />
-        {typed.route === 'infrastructure-body' && (
-          <OrganisationsField
-            id="through"
-            label={sent.through}
-            error={errors.through}
-            value={typed.through}
-            onInput={(chosen) => change({ through: chosen.slice(-1) })}
-          />
-        )}
-        <Radios
-          small
-          id="to"
-          label={sent.to}
-          error={errors.audience}
-          choices={[
-            { value: 'audience', label: sent.toAudience },
-            { value: 'organisations', label: sent.toOrganisations },
-            { value: 'words', label: sent.toWords },
-          ]}
-          value={typed.to}
-          onInput={(to) => change({ to: to as Addressees })}
-        />
-        <To typed={typed} errors={errors} change={change} />
-        <DateField
-          id="sentOn"
-          label={sent.sentOn}
-          error={errors.sentOn}
-          value={typed.sentOn}
-          onInput={(sentOn) => change({ sentOn })}
+        <SendingFields
+          typed={typed}
+          errors={errors}
+          about={errors.audience}
+          offered={addressees}
+          change={change}
         />
         <button type="submit" class="govuk-button">
           {sent.submit}

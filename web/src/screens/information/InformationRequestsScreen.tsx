@@ -6,11 +6,9 @@ import { useResource } from '../../api/resource.ts';
 import { mayAnswerRequests } from '../../app/roles.ts';
 import { useSession } from '../../app/session.tsx';
 import { Choose } from '../../components/Choose/Choose.tsx';
-import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
-import { Paging } from '../../components/Paging/Paging.tsx';
+import { Listed } from '../../components/Listed/Listed.tsx';
 import { Table } from '../../components/Table/Table.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
-import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { dayInShort } from '../../time/format.ts';
 import { InformationPage } from './InformationPage.tsx';
 import { stateNames, stateTones, text } from './text.ts';
@@ -18,7 +16,10 @@ import { stateNames, stateTones, text } from './text.ts';
 const PAGE = 50;
 const BASE = '/workspace/information-requests';
 const states = Object.keys(stateNames) as InformationRequest['state'][];
-const at = (state: string | undefined) => (state ? `${BASE}?state=${state}` : BASE);
+function at(state?: string, cursor?: string): string {
+  const query = new URLSearchParams({ ...(state && { state }), ...(cursor && { cursor }) }).toString();
+  return query ? `${BASE}?${query}` : BASE;
+}
 
 /** The requests that the reader's organisation answers or is concerned in. */
 export function InformationRequestsScreen() {
@@ -44,7 +45,6 @@ function Requests() {
       `information requests ${session.person?.id} ${session.organisation.id} ${JSON.stringify(asked)}`,
     () => ask(api.GET('/api/v1/information-requests', { params: { query: asked } })),
   );
-  const { value } = requests;
   return (
     <>
       {mayAnswerRequests(session.role) && (
@@ -62,17 +62,9 @@ function Requests() {
           chosen: each === state,
         }))}
       />
-      {!value && !requests.failure && <Waiting what={text.waiting} />}
-      {requests.failure && <FailureNotice failure={requests.failure} onRetry={requests.reload} />}
-      {value?.items.length === 0 && <p class="govuk-body">{text.none}</p>}
-      {value && value.items.length > 0 && <List items={value.items} />}
-      <Paging
-        words={text}
-        next={
-          value?.next && `${BASE}?${new URLSearchParams({ ...(state && { state }), cursor: value.next })}`
-        }
-        first={cursor && at(state)}
-      />
+      <Listed found={requests} words={text} at={(next) => at(state, next)} cursor={cursor}>
+        {(items) => <List items={items} />}
+      </Listed>
     </>
   );
 }

@@ -5,9 +5,7 @@ import { useResource } from '../../api/resource.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useOwnUrl } from '../../app/useOwnUrl.ts';
-import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
-import { Paging } from '../../components/Paging/Paging.tsx';
-import { Waiting } from '../../components/Waiting/Waiting.tsx';
+import { Listed } from '../../components/Listed/Listed.tsx';
 import { queryOf } from '../calendar/filter.ts';
 import { useVocabulary } from '../calendar/useChoices.ts';
 import { NoteItem } from './NoteItem.tsx';
@@ -30,7 +28,6 @@ export function KnowledgeScreen() {
     () => ask(api.GET('/api/v1/knowledge-notes', { params: { query: asked } })),
   );
   usePageTitle(text.heading);
-  const { value } = page;
   return (
     <>
       <h1 class="govuk-heading-xl">{text.heading}</h1>
@@ -51,26 +48,20 @@ export function KnowledgeScreen() {
           </a>
         </p>
       )}
-      {!value && !page.failure && <Waiting what={text.waiting} />}
-      {page.failure && <FailureNotice failure={page.failure} onRetry={page.reload} />}
-      {value?.items.length === 0 && <p class="govuk-body">{text.none}</p>}
-      {value && value.items.length > 0 && (
-        <section aria-labelledby="shared">
-          <h2 class="govuk-visually-hidden" id="shared">
-            {text.shared}
-          </h2>
-          <ul class="ch-list">
-            {value.items.map((each) => (
-              <NoteItem key={each.id} shared={each} />
-            ))}
-          </ul>
-        </section>
-      )}
-      <Paging
-        words={text}
-        next={value?.next && knowledgeAt(search, value.next)}
-        first={cursor && knowledgeAt(search)}
-      />
+      <Listed found={page} words={text} at={(next) => knowledgeAt(search, next)} cursor={cursor}>
+        {(items) => (
+          <section aria-labelledby="shared">
+            <h2 class="govuk-visually-hidden" id="shared">
+              {text.shared}
+            </h2>
+            <ul class="ch-list">
+              {items.map((each) => (
+                <NoteItem key={each.id} shared={each} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </Listed>
     </>
   );
 }

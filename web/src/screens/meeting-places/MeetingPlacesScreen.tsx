@@ -10,6 +10,7 @@ import { useSession } from '../../app/session.tsx';
 import { useOwnUrl } from '../../app/useOwnUrl.ts';
 import { BackLink } from '../../components/BackLink/BackLink.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
+import { Paging } from '../../components/Paging/Paging.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { queryOf } from '../calendar/filter.ts';
 import { namesOf, useVocabulary } from '../calendar/useChoices.ts';
@@ -116,18 +117,11 @@ function List({ filter, cursor, vocabulary }: ListProps) {
               <Place key={place.id} place={place} vocabulary={vocabulary} />
             ))}
           </ul>
-          <p class="govuk-body ch-actions">
-            {value.next && (
-              <a class="govuk-link" rel="next" href={placesAt(filter, value.next)}>
-                {text.more}
-              </a>
-            )}
-            {cursor && (
-              <a class="govuk-link" href={placesAt(filter)}>
-                {text.first}
-              </a>
-            )}
-          </p>
+          <Paging
+            words={text}
+            next={value.next && placesAt(filter, value.next)}
+            first={cursor && placesAt(filter)}
+          />
           <p class="govuk-body ch-actions">
             <a class="govuk-link" href={printAt(filter)}>
               {text.print}
