@@ -131,6 +131,7 @@ export type Suggestion = Schemas['Suggestion'];
 export type SuggestionStatus = Schemas['SuggestionStatus'];
 export type SupportKind = Schemas['SupportKind'];
 export type SupportOffer = Schemas['SupportOffer'];
+export type SupportOfferPage = Schemas['SupportOfferPage'];
 export type SupportOfferState = Schemas['SupportOfferState'];
 export type Term = Schemas['Term'];
 export type Vocabulary = Schemas['Vocabulary'];

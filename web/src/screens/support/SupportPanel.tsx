@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask, type Failure } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
-import type { Consultation, SupportOffer } from '../../api/contract.ts';
+import type { Consultation, SupportOffer, SupportOfferPage } from '../../api/contract.ts';
 import { usePages } from '../../api/pages.ts';
 import { announce } from '../../app/announcer.tsx';
 import { useSession } from '../../app/session.tsx';
@@ -15,35 +15,32 @@ import { text } from './text.ts';
 const words = text.panel;
 
 /** The states in which the server takes offers. */
-const OFFERABLE = ['idea', 'heads-up', 'planned', 'open'];
 
 /** For an organisation: offer support, and see what came of it. */
-export function SupportPanel({ consultation: { id, status } }: { consultation: Consultation }) {
+export function SupportPanel({ consultation: { id } }: { consultation: Consultation }) {
   const { organisation } = useSession().session;
-  return organisation ? (
-    <Own consultation={id} organisation={organisation} takesOffers={OFFERABLE.includes(status)} />
-  ) : null;
+  return organisation ? <Own consultation={id} organisation={organisation} /> : null;
 }
 
 interface OwnProps {
   consultation: string;
   organisation: { id: string; name: string };
-  takesOffers: boolean;
 }
 
-function Own({ consultation, organisation, takesOffers }: OwnProps) {
-  const pages = usePages<SupportOffer>(`support ${consultation} for ${organisation.id}`, (cursor) =>
-    ask(
-      api.GET('/api/v1/consultations/{consultationId}/support-offers', {
-        params: { path: { consultationId: consultation }, query: { cursor } },
-      }),
-    ),
+function Own({ consultation, organisation }: OwnProps) {
+  const pages = usePages<SupportOffer, SupportOfferPage>(
+    `support ${consultation} for ${organisation.id}`,
+    (cursor) =>
+      ask(
+        api.GET('/api/v1/consultations/{consultationId}/support-offers', {
+          params: { path: { consultationId: consultation }, query: { cursor } },
+        }),
+      ),
   );
-  const { items, failure, reload } = pages;
+  const { first, items, failure, reload } = pages;
   // Those who run the consultation, and CVS staff, are sent the offers of everybody.
-  const own = items?.filter((each) => each.organisation.id === organisation.id || each.mayWithdraw);
-  const mayOffer = takesOffers && own !== undefined && !own.some((each) => each.state === 'open');
-  if (!takesOffers && own?.length === 0 && !pages.more) {
+  const own = items?.filter((each) => each.own);
+  if (first && !first.mayOffer && own?.length === 0 && !pages.more) {
     return null;
   }
   return (
@@ -51,7 +48,7 @@ function Own({ consultation, organisation, takesOffers }: OwnProps) {
       <h2 class="govuk-heading-s" id="support">
         {words.heading}
       </h2>
-      {takesOffers && <p class="govuk-body-s">{words.what(organisation.name)}</p>}
+      {first?.mayOffer && <p class="govuk-body-s">{words.what(organisation.name)}</p>}
       {failure && <FailureNotice failure={failure} onRetry={reload} />}
       {own && own.length > 0 && (
         <ul class="ch-list">
@@ -61,7 +58,7 @@ function Own({ consultation, organisation, takesOffers }: OwnProps) {
         </ul>
       )}
       <More pages={pages} words={words.more} />
-      {mayOffer && (
+      {first?.mayOffer && (
         <Fold summary={words.offer}>
           <OfferForm
             consultation={consultation}

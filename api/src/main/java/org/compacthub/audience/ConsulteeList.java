@@ -30,10 +30,7 @@ record ConsulteeList(long version, @Nullable Instant fixedAt, List<AudienceId> a
 
     /** Whether somebody who is missing can still be suggested and added. */
     static boolean mayAdd(ConsultationStatus status) {
-        return switch (status) {
-            case IDEA, HEADS_UP, PLANNED, OPEN -> true;
-            case CLOSED, ANALYSING, REPORTED, DECIDED, ACTED_ON, EVALUATED, WITHDRAWN -> false;
-        };
+        return status.isBeforeClosing();
     }
 
     /**

@@ -52,6 +52,14 @@ public enum ConsultationStatus {
         return this == OPEN || this == CLOSED;
     }
 
+    /** Whether people can still be asked: it has not closed, and was not withdrawn. */
+    public boolean isBeforeClosing() {
+        return switch (this) {
+            case IDEA, HEADS_UP, PLANNED, OPEN -> true;
+            case CLOSED, ANALYSING, REPORTED, DECIDED, ACTED_ON, EVALUATED, WITHDRAWN -> false;
+        };
+    }
+
     /** Whether the lead records it after closing. */
     public boolean isProgress() {
         return switch (this) {

@@ -9,7 +9,6 @@ import org.compacthub.caller.Caller;
 import org.compacthub.caller.Role;
 import org.compacthub.consultation.Consultation;
 import org.compacthub.consultation.ConsultationId;
-import org.compacthub.consultation.ConsultationStatus;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.store.WireNames;
@@ -35,14 +34,6 @@ public record SupportOffer(
 
     public SupportOffer {
         kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
-    }
-
-    /** Whether a consultation in that state takes offers: until it closes. */
-    static boolean mayOffer(ConsultationStatus status) {
-        return switch (status) {
-            case IDEA, HEADS_UP, PLANNED, OPEN -> true;
-            case CLOSED, ANALYSING, REPORTED, DECIDED, ACTED_ON, EVALUATED, WITHDRAWN -> false;
-        };
     }
 
     /** Whether the caller answers the offers for a consultation: the lead's people and administrators. Stewards watch and do not touch. */

@@ -36,7 +36,9 @@ class SupportOfferView {
     HttpResponse<SupportOfferPage> page(ConsultationId id, Caller reader, int limit, @Nullable String cursor) {
         Consultation consultation = consultations.get(id, reader);
         List<SupportOffer> found = offers.page(consultation, reader, IdCursorPages.position(cursor, id), limit + 1);
-        SupportOfferPage page = new SupportOfferPage(all(IdCursorPages.fitting(found, limit), consultation, reader))
+        SupportOfferPage page = new SupportOfferPage(
+                        all(IdCursorPages.fitting(found, limit), consultation, reader),
+                        offers.mayOffer(consultation, reader))
                 .next(IdCursorPages.next(found.stream().map(SupportOffer::id).toList(), limit, id));
         return NextPage.link(HttpResponse.ok(page), page.getNext());
     }
@@ -67,6 +69,7 @@ class SupportOfferView {
                         offer.text(),
                         offer.at().atOffset(ZoneOffset.UTC),
                         SupportOfferState.fromValue(WireNames.of(offer.state())),
+                        offer.isOf(reader),
                         answers && offer.isOpen(),
                         offer.mayWithdraw(reader))
                 .answer(offer.answer());

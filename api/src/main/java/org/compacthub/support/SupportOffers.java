@@ -11,6 +11,7 @@ import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.FieldChange;
 import org.compacthub.audit.SubjectKind;
 import org.compacthub.caller.Caller;
+import org.compacthub.caller.Role;
 import org.compacthub.consultation.Consultation;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.consultation.ConsultationLife;
@@ -59,13 +60,9 @@ public class SupportOffers {
             Consultation consultation = consultations.get(id, caller);
             OrganisationId organisation =
                     caller.organisation().orElseThrow(() -> DomainProblem.forbidden("Sign in to offer support."));
-            requireInTime(consultation);
-            if (caller.actsFor(consultation.lead())) {
-                throw DomainProblem.conflict("Your organisation leads it. Support is offered to the lead by others.");
-            }
-            if (rows.isOpen(id, caller.organisations())) {
-                throw DomainProblem.conflict("Your organisation has an open offer for it. Take that back first, or wait"
-                        + " for the answer.");
+            Optional<String> refusal = refusal(consultation, caller);
+            if (refusal.isPresent()) {
+                throw DomainProblem.conflict(refusal.get());
             }
             SupportOffer added = new SupportOffer(
                     ids.next(), id, organisation, kinds, text, clock.instant(), SupportState.OPEN, null, null);
@@ -128,12 +125,26 @@ public class SupportOffers {
         return DomainProblem.notFound("offer");
     }
 
-    private void requireInTime(Consultation consultation) {
+    /** Whether the caller's organisation can offer something now. Stewards watch and do not touch. */
+    boolean mayOffer(Consultation consultation, Caller caller) {
+        return caller.organisation().isPresent()
+                && !caller.is(Role.STEWARD)
+                && database.read(() -> refusal(consultation, caller)).isEmpty();
+    }
+
+    /** Why the caller's organisation can offer nothing now, if it can't. */
+    private Optional<String> refusal(Consultation consultation, Caller caller) {
         ConsultationStatus status = consultation.statusOn(London.today(clock));
-        if (!SupportOffer.mayOffer(status)) {
-            throw DomainProblem.conflict(
-                    "It is %s. Support can be offered until it closes.".formatted(status.wireName()));
+        if (!status.isBeforeClosing()) {
+            return Optional.of("It is %s. Support can be offered until it closes.".formatted(status.wireName()));
         }
+        if (caller.actsFor(consultation.lead())) {
+            return Optional.of("Your organisation leads it. Support is offered to the lead by others.");
+        }
+        return rows.isOpen(consultation.id(), caller.organisations())
+                ? Optional.of("Your organisation has an open offer for it. Take that back first, or wait for the"
+                        + " answer.")
+                : Optional.empty();
     }
 
     private void record(String action, SupportOffer offer, @Nullable SupportState before, Caller caller) {

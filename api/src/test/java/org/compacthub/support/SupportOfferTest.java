@@ -55,7 +55,7 @@ class SupportOfferTest {
     @ParameterizedTest
     @EnumSource
     void offers_are_taken_until_the_consultation_closes(ConsultationStatus status) {
-        assertThat(SupportOffer.mayOffer(status))
+        assertThat(status.isBeforeClosing())
                 .isEqualTo(EnumSet.of(
                                 ConsultationStatus.IDEA,
                                 ConsultationStatus.HEADS_UP,

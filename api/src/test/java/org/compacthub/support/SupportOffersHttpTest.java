@@ -52,11 +52,17 @@ class SupportOffersHttpTest {
         assertThat(made.textAt("state")).isEqualTo("open");
         assertThat(made.at("mayWithdraw")).isEqualTo(true);
         assertThat(made.at("mayAnswer")).isEqualTo(false);
+        assertThat(made.at("own")).isEqualTo(true);
         offer(path, forum).expect(409);
+        assertThat(mayOffer(path, forum)).isEqualTo(false);
+        assertThat(mayOffer(path, lead)).isEqualTo(false);
+        assertThat(mayOffer(path, people.with(Role.STEWARD))).isEqualTo(false);
+        assertThat(mayOffer(path, people.with(Role.MEMBER))).isEqualTo(true);
 
         String one = path + "/" + made.textAt("id");
-        assertThat(client.get(path).as(lead).send().expect(200).at("items.0.mayAnswer"))
-                .isEqualTo(true);
+        ContractAnswer seen = client.get(path).as(lead).send().expect(200);
+        assertThat(seen.at("items.0.mayAnswer")).isEqualTo(true);
+        assertThat(seen.at("items.0.own")).isEqualTo(false);
         ContractAnswer answered =
                 client.put(one + "/answer").as(lead).json(YES).send().expect(200);
         assertThat(answered.textAt("state")).isEqualTo("taken-up");
@@ -70,6 +76,10 @@ class SupportOffersHttpTest {
 
         offer(path, forum).expect(201);
         assertThat(client.get(path).as(forum).send().ofItems("state")).containsExactly("taken-up", "open");
+    }
+
+    private Object mayOffer(String path, SignedIn caller) {
+        return client.get(path).as(caller).send().expect(200).at("mayOffer");
     }
 
     @Test
