@@ -43,8 +43,7 @@ public class Membership {
     List<Organisation> page(Audience audience, Optional<OrganisationId> after, int size) {
         Criteria criteria = audience.draft().criteria();
         if (criteria != null) {
-            return search.page(criteria.filter(), new OrganisationFilter.Part(after, size))
-                    .organisations();
+            return search.page(criteria.filter(), new OrganisationFilter.Part(after, size));
         }
         List<Organisation> picked =
                 new ArrayList<>(organisations.all(audience.draft().picked()).values().stream()

@@ -1,33 +1,29 @@
 package org.compacthub.consultation;
 
-import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.compacthub.contract.model.ConsultationPage;
+import org.compacthub.http.KeptEntries;
 import org.compacthub.http.KeptPages;
+import org.compacthub.http.PageWriter;
 
 /** Pages of the list that everybody sees, of what is kept as far as it goes. */
 @Singleton
 class PublicPages {
-    private static final String NO_ITEMS = "\"items\":[]";
-
     private final Calendar calendar;
     private final KeptPages pages;
     private final KeptEntries entries;
-    private final JsonMapper mapper;
+    private final PageWriter writer;
 
-    PublicPages(Calendar calendar, KeptPages pages, KeptEntries entries, JsonMapper mapper) {
+    PublicPages(Calendar calendar, KeptPages pages, KeptEntries entries, PageWriter writer) {
         this.calendar = calendar;
         this.pages = pages;
         this.entries = entries;
-        this.mapper = mapper;
+        this.writer = writer;
     }
 
     /** All that a page depends on. */
@@ -50,28 +46,13 @@ class PublicPages {
         }
         List<UUID> ids =
                 shown.stream().map(place -> UUID.fromString(place.id())).toList();
-        return new KeptPages.Page(written(page, entries.all(key.tag(), ids, today)), page.getNext());
+        List<byte[]> items = entries.all(key.tag(), ids, missing -> made(missing, today));
+        return new KeptPages.Page(writer.written(page, items), page.getNext());
     }
 
-    /** The page as it is written without entries, with the entries in their place. */
-    private byte[] written(ConsultationPage page, Collection<byte[]> items) {
-        try {
-            String empty = mapper.writeValueAsString(page);
-            int place = empty.indexOf(NO_ITEMS) + NO_ITEMS.length() - 1;
-            ByteArrayOutputStream json = new ByteArrayOutputStream();
-            json.writeBytes(empty.substring(0, place).getBytes(StandardCharsets.UTF_8));
-            boolean first = true;
-            for (byte[] item : items) {
-                if (!first) {
-                    json.write(',');
-                }
-                json.writeBytes(item);
-                first = false;
-            }
-            json.writeBytes(empty.substring(place).getBytes(StandardCharsets.UTF_8));
-            return json.toByteArray();
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
-        }
+    private Map<UUID, byte[]> made(List<UUID> ids, LocalDate today) {
+        return calendar.entries(ids, Viewer.PUBLIC, today).stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.id().value(), entry -> writer.written(ConsultationMapping.summary(entry))));
     }
 }

@@ -10,29 +10,34 @@ import org.compacthub.store.Rows;
  * that have it, which is quick where few do, and for each organisation in turn, which is quick where many do. The engines guess which is which, and
  * guess badly for the beginnings of words; so the register counts, and says.
  *
- * @param index the index that leads from an organisation to its rows
+ * @param table with the index that leads from an organisation to its rows
  * @param condition with the table as x
  */
-record Clue(String table, String column, String index, String condition, List<Object> values) {
+record Clue(Table table, String condition, List<Object> values) {
+
+    private enum Table {
+        WORD("organisation_word", "organisation", "organisation_word_entry_ix"),
+        TERM("organisation_term", "organisation_id", "PRIMARY");
+
+        private final String name;
+        private final String entry;
+        private final String index;
+
+        Table(String name, String entry, String index) {
+            this.name = name;
+            this.entry = entry;
+            this.index = index;
+        }
+    }
 
     /** A word that begins one of theirs. */
     static Clue beginning(String word) {
-        return new Clue(
-                "organisation_word",
-                "organisation",
-                "organisation_word_of",
-                "x.word LIKE CONCAT(?, '%')",
-                List.of(word));
+        return new Clue(Table.WORD, "x.word LIKE CONCAT(?, '%')", List.of(word));
     }
 
     /** One of the words is one of theirs. */
     static Clue anyWord(Collection<String> words) {
-        return new Clue(
-                "organisation_word",
-                "organisation",
-                "organisation_word_of",
-                "x.word IN (" + Rows.marks(words.size()) + ")",
-                List.copyOf(words));
+        return new Clue(Table.WORD, "x.word IN (" + Rows.marks(words.size()) + ")", List.copyOf(words));
     }
 
     /** A word that begins one of theirs, or one of the words whole. */
@@ -40,9 +45,7 @@ record Clue(String table, String column, String index, String condition, List<Ob
         List<Object> values = new ArrayList<>(List.of(word));
         values.addAll(words);
         return new Clue(
-                "organisation_word",
-                "organisation",
-                "organisation_word_of",
+                Table.WORD,
                 "(x.word LIKE CONCAT(?, '%') OR x.word IN (" + Rows.marks(words.size()) + "))",
                 List.copyOf(values));
     }
@@ -51,27 +54,35 @@ record Clue(String table, String column, String index, String condition, List<Ob
     static Clue anyTerm(String kind, Collection<String> terms) {
         List<Object> values = new ArrayList<>(List.of(kind));
         values.addAll(terms);
-        return new Clue(
-                "organisation_term",
-                "organisation_id",
-                "PRIMARY",
-                "x.kind = ? AND x.term IN (" + Rows.marks(terms.size()) + ")",
-                List.copyOf(values));
+        return new Clue(Table.TERM, "x.kind = ? AND x.term IN (" + Rows.marks(terms.size()) + ")", List.copyOf(values));
+    }
+
+    boolean isWord() {
+        return table == Table.WORD;
+    }
+
+    /** The same words, of names alone. */
+    Clue inNames() {
+        return new Clue(table, condition + " AND x.in_name = 1", values);
     }
 
     /** Its rows, at most so many. */
     String rows(int atMost) {
-        return "SELECT 1 FROM " + table + " x WHERE " + condition + " LIMIT " + atMost;
+        return "SELECT 1 FROM " + table.name + " x WHERE " + condition + " LIMIT " + atMost;
     }
 
     /** The organisations that have it, each once, as a table of ids. */
     String found() {
-        return "(SELECT DISTINCT x." + column + " AS id FROM " + table + " x WHERE " + condition + ")";
+        return "(SELECT DISTINCT x." + table.entry + " AS id FROM " + table.name + " x WHERE " + condition + ")";
     }
 
-    /** Whether the organisation o has it. The engines turn EXISTS and IN round, and this not. */
-    String held() {
-        return "(SELECT 1 FROM " + table + " x FORCE INDEX (" + index + ") WHERE x." + column + " = o.id AND "
-                + condition + " LIMIT 1) = 1";
+    /**
+     * Whether an organisation has it. The engines turn EXISTS and IN round, and this not.
+     *
+     * @param id the column with the organisation's id
+     */
+    String held(String id) {
+        return "(SELECT 1 FROM " + table.name + " x FORCE INDEX (" + table.index + ") WHERE x." + table.entry + " = "
+                + id + " AND " + condition + " LIMIT 1) = 1";
     }
 }

@@ -18,10 +18,16 @@ class EntryWords {
         this.vocabulary = vocabulary;
     }
 
-    Set<String> of(Profile profile) {
-        Set<String> words = ofNames(profile);
+    /** @param inName 1 for a word of the names, 0 for another */
+    record EntryWord(String word, int inName) {}
+
+    List<EntryWord> of(Profile profile) {
+        Set<String> named = ofNames(profile);
+        Set<String> words = new TreeSet<>(named);
         words.addAll(Words.findable(deeds(profile.particulars())));
-        return words;
+        return words.stream()
+                .map(word -> new EntryWord(word, named.contains(word) ? 1 : 0))
+                .toList();
     }
 
     static Set<String> ofNames(Profile profile) {

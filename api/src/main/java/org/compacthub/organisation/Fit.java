@@ -1,49 +1,49 @@
 package org.compacthub.organisation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How well a name fits the text that was searched for, as SQL: names that begin with it come first, which the name that is the text leads in the order of
- * names; then those that have each of its words, or a word that begins with it; then whatever else was found.
+ * How well an organisation fits the text that was searched for, as SQL: those whose name begins with it come first, which the one whose name is the text leads in
+ * the order of names; then those that have each of its words in their names; then whatever else was found.
  *
  * @param text what was typed, with single spaces
+ * @param named each of its words, in names
+ * @param rarest the one of them that few enough names have to begin with; absent where all are common, or the question begins with few already
  */
-record Fit(String text) {
-    /** The places that a name may have, the best first. */
+record Fit(String text, List<Clue> named, @Nullable Clue rarest) {
+    /** The places that an organisation may have, the best first. */
     static final List<Integer> PLACES = List.of(0, 1, 2);
+
+    private static final String BEGINS = "o.name LIKE CONCAT(?, '%')";
 
     /** The place of the organisation o. */
     String place() {
-        String words = words().stream()
-                .map(word -> "CONCAT(' ', o.name) LIKE CONCAT('% ', ?, '%')")
-                .collect(Collectors.joining(" AND "));
-        return "CASE WHEN o.name LIKE CONCAT(?, '%') THEN 0 WHEN " + words + " THEN 1 ELSE 2 END";
+        return "CASE WHEN " + BEGINS + " THEN 0 WHEN " + inNames() + " THEN 1 ELSE 2 END";
     }
 
     List<Object> values() {
-        List<Object> values = new ArrayList<>(List.of(literal(text)));
-        words().forEach(word -> values.add(literal(word)));
+        List<Object> values = new ArrayList<>(List.of(beginning()));
+        named.forEach(clue -> values.addAll(clue.values()));
         return values;
     }
 
     /** The question, asked for organisations with this place alone. The best one is a part of the index of names. */
     OrganisationSql only(int place, OrganisationSql sql) {
-        if (place == 0) {
-            return sql.with("o.name LIKE CONCAT(?, '%')", List.of(literal(text)));
-        }
-        List<Object> values = values();
-        values.add(place);
-        return sql.with(place() + " = ?", values);
+        return switch (place) {
+            case 0 -> sql.with(BEGINS, List.of(beginning()));
+            case 1 -> sql.with("NOT " + BEGINS + " AND " + inNames(), values()).from(rarest);
+            default -> sql.with("NOT " + BEGINS + " AND (" + inNames() + ") IS NOT TRUE", values());
+        };
     }
 
-    private List<String> words() {
-        return Arrays.asList(text.split(" "));
+    private String inNames() {
+        return named.stream().map(clue -> clue.held("o.id")).collect(Collectors.joining(" AND "));
     }
 
-    private static String literal(String text) {
+    private String beginning() {
         return text.replaceAll("[\\\\%_]", "\\\\$0");
     }
 }

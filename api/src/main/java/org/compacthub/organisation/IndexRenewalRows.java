@@ -61,10 +61,12 @@ class IndexRenewalRows {
         for (Organisation entry : entries) {
             UUID id = entry.id().value();
             named.addAll(EntryWords.ofNames(entry.profile()));
-            entryWords.of(entry.profile()).forEach(word -> words.add(List.of(word, id)));
+            entryWords
+                    .of(entry.profile())
+                    .forEach(word -> words.add(List.of(word.word(), Integer.toString(word.inName()), id)));
             MatchKeys.of(entry.profile()).forEach(key -> keys.add(List.of(WireNames.of(key.kind()), key.value(), id)));
         }
-        boolean different = write("organisation_word", List.of("word", "organisation"), words, entries);
+        boolean different = write("organisation_word", List.of("word", "in_name", "organisation"), words, entries);
         different |= write("organisation_key", List.of("kind", "value", "organisation_id"), keys, entries);
         index.addSlips(withoutSlips(named));
         if (different) {

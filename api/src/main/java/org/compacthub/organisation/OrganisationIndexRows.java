@@ -37,7 +37,7 @@ class OrganisationIndexRows {
             UUID id = organisation.id().value();
             Particulars particulars = organisation.profile().particulars();
             named.addAll(EntryWords.ofNames(organisation.profile()));
-            entryWords.of(organisation.profile()).forEach(word -> words.add(List.of(word, id)));
+            entryWords.of(organisation.profile()).forEach(word -> words.add(List.of(word.word(), word.inName(), id)));
             particulars.topics().forEach(term -> terms.add(List.of("topic", term, id)));
             particulars.communities().forEach(term -> terms.add(List.of("community", term, id)));
             particulars.areas().forEach(term -> terms.add(List.of("area", term, id)));
@@ -47,7 +47,7 @@ class OrganisationIndexRows {
                     .forEach(identifier ->
                             identifiers.add(List.of(identifier.scheme().code(), identifier.value(), id)));
         }
-        database.updateAll("INSERT INTO organisation_word (word, organisation) VALUES (?, ?)", words);
+        database.updateAll("INSERT INTO organisation_word (word, in_name, organisation) VALUES (?, ?, ?)", words);
         database.updateAll("INSERT INTO organisation_term (kind, term, organisation_id) VALUES (?, ?, ?)", terms);
         database.updateAll(
                 "INSERT INTO organisation_identifier (scheme, value, organisation_id) VALUES (?, ?, ?)", identifiers);

@@ -125,29 +125,29 @@ class OrganisationRows {
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
-    List<Organisation> list(OrganisationSql sql, OrganisationFilter.Part part) {
+    List<OrganisationId> list(OrganisationSql sql, OrganisationFilter.Part part) {
         return database.query(
-                sql.select(COLUMNS, part.after()) + " ORDER BY o.name, o.id LIMIT " + part.size(),
+                sql.select("o.id", part.after()) + " ORDER BY o.name, o.id LIMIT " + part.size(),
                 sql.parameters(part.after()),
-                this::organisation);
+                OrganisationRows::id);
     }
 
     /**
      * Those that fit best first. Few are put in order all at once; of many, and behind the first page, each place is read on its own in the order of names, until
      * the page is full.
      */
-    List<Organisation> list(OrganisationSql sql, Fit fit, OrganisationFilter.Part part) {
+    List<OrganisationId> list(OrganisationSql sql, Fit fit, OrganisationFilter.Part part) {
         if (part.after().isEmpty() && sql.rarest() != null) {
             List<Object> parameters = sql.parameters(Optional.empty());
             parameters.addAll(fit.values());
             return database.query(
-                    sql.select(COLUMNS, Optional.empty()) + " ORDER BY " + fit.place() + ", o.name, o.id LIMIT "
+                    sql.select("o.id", Optional.empty()) + " ORDER BY " + fit.place() + ", o.name, o.id LIMIT "
                             + part.size(),
                     parameters,
-                    this::organisation);
+                    OrganisationRows::id);
         }
         int begin = part.after().map(last -> placeOf(last, fit)).orElse(0);
-        List<Organisation> found = new ArrayList<>();
+        List<OrganisationId> found = new ArrayList<>();
         for (int place : Fit.PLACES) {
             if (place >= begin && found.size() < part.size()) {
                 Optional<OrganisationId> after = place == begin ? part.after() : Optional.empty();
@@ -271,6 +271,10 @@ class OrganisationRows {
                 WireNames.of(organisation.keeping().compact()),
                 organisation.keeping().compactSince(),
                 organisation.id().value()));
+    }
+
+    private static OrganisationId id(ResultSet row) throws SQLException {
+        return new OrganisationId(Rows.id(row, "id"));
     }
 
     private Organisation organisation(ResultSet row) throws SQLException {

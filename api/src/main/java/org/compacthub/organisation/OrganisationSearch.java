@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.vocabulary.Vocabulary;
 
@@ -19,11 +21,13 @@ public class OrganisationSearch {
     private static final int COMMON = 2_000;
 
     private final OrganisationRows rows;
+    private final Reaches reaches;
     private final Vocabulary vocabulary;
     private final Database database;
 
-    OrganisationSearch(OrganisationRows rows, Vocabulary vocabulary, Database database) {
+    OrganisationSearch(OrganisationRows rows, Reaches reaches, Vocabulary vocabulary, Database database) {
         this.rows = rows;
+        this.reaches = reaches;
         this.vocabulary = vocabulary;
         this.database = database;
     }
@@ -31,38 +35,72 @@ public class OrganisationSearch {
     /**
      * @param readAs words that were not looked for as they were typed alone, each with the nearest ones that were looked for instead
      */
-    public record Found(List<Organisation> organisations, Map<String, Set<String>> readAs) {}
+    record Found(List<OrganisationId> ids, Map<String, Set<String>> readAs) {}
 
     /** At most so many organisations, the best fits to the text first, and otherwise by name. */
-    public Found page(OrganisationFilter filter, OrganisationFilter.Part part) {
+    public List<Organisation> page(OrganisationFilter filter, OrganisationFilter.Part part) {
         return database.read(() -> {
-            Question typed = question(filter, Reading.AS_TYPED);
-            List<Organisation> found = list(typed.sql(), filter, part);
-            if (!found.isEmpty() || part.after().isPresent() && rows.any(typed.sql())) {
-                return new Found(found, typed.readAs());
-            }
-            Question meant = question(filter, Reading.AS_MEANT);
-            if (meant.equals(typed) || !rows.any(meant.sql())) {
-                return new Found(found, typed.readAs());
-            }
-            return new Found(list(meant.sql(), filter, part), meant.readAs());
+            List<OrganisationId> ids = found(filter, part, this::counted).ids();
+            Map<OrganisationId, Organisation> found = rows.all(ids);
+            return ids.stream().map(found::get).toList();
         });
     }
 
-    private List<Organisation> list(OrganisationSql sql, OrganisationFilter filter, OrganisationFilter.Part part) {
-        return filter.text().isEmpty() ? rows.list(sql, part) : rows.list(sql, new Fit(filter.text()), part);
+    /**
+     * The same by their ids, with what was looked for.
+     *
+     * @param edition the register's, read before, outside of any change under way
+     */
+    Found ids(OrganisationFilter filter, OrganisationFilter.Part part, long edition) {
+        return database.read(() -> found(filter, part, clue -> new Reach(clue, reaches.of(clue, COMMON, edition))));
+    }
+
+    private Found found(OrganisationFilter filter, OrganisationFilter.Part part, Function<Clue, Reach> count) {
+        Question typed = question(filter, Reading.AS_TYPED, count);
+        List<OrganisationId> found = list(typed, filter, part, count);
+        if (!found.isEmpty() || part.after().isPresent() && rows.any(typed.sql())) {
+            return new Found(found, typed.readAs());
+        }
+        Question meant = question(filter, Reading.AS_MEANT, count);
+        if (meant.equals(typed) || !rows.any(meant.sql())) {
+            return new Found(found, typed.readAs());
+        }
+        return new Found(list(meant, filter, part, count), meant.readAs());
+    }
+
+    private List<OrganisationId> list(
+            Question question, OrganisationFilter filter, OrganisationFilter.Part part, Function<Clue, Reach> count) {
+        return filter.text().isEmpty()
+                ? rows.list(question.sql(), part)
+                : rows.list(question.sql(), fit(question, filter.text(), count), part);
+    }
+
+    private static Fit fit(Question question, String text, Function<Clue, Reach> count) {
+        List<Clue> named = question.words().stream().map(Clue::inNames).toList();
+        if (question.sql().rarest() != null) {
+            return new Fit(text, named, null);
+        }
+        return new Fit(
+                text,
+                named,
+                named.stream()
+                        .map(count)
+                        .filter(reach -> reach.rows() < COMMON)
+                        .min(Comparator.comparingInt(Reach::rows))
+                        .map(Reach::clue)
+                        .orElse(null));
     }
 
     /** Each organisation, by name. The consumer must be quick, and can't ask the database. */
     public void each(OrganisationFilter filter, Consumer<Organisation> consumer) {
         database.read(() -> {
-            Question typed = question(filter, Reading.AS_TYPED);
+            Question typed = question(filter, Reading.AS_TYPED, this::counted);
             AtomicBoolean found = new AtomicBoolean();
             rows.each(typed.sql(), organisation -> {
                 found.set(true);
                 consumer.accept(organisation);
             });
-            Question meant = found.get() ? typed : question(filter, Reading.AS_MEANT);
+            Question meant = found.get() ? typed : question(filter, Reading.AS_MEANT, this::counted);
             if (!meant.equals(typed)) {
                 rows.each(meant.sql(), consumer);
             }
@@ -79,24 +117,25 @@ public class OrganisationSearch {
         AS_MEANT
     }
 
-    private record Question(OrganisationSql sql, Map<String, Set<String>> readAs) {}
+    private record Question(OrganisationSql sql, List<Clue> words, Map<String, Set<String>> readAs) {}
 
-    private Question question(OrganisationFilter filter, Reading reading) {
+    private Question question(OrganisationFilter filter, Reading reading, Function<Clue, Reach> count) {
         Map<String, Set<String>> readAs = new TreeMap<>();
         List<Reach> clues = new ArrayList<>();
         for (String word : filter.words()) {
-            Reach asTyped = reach(Clue.beginning(word));
+            Reach asTyped = count.apply(Clue.beginning(word));
             Set<String> nearest = isDoubtful(word, asTyped, reading) ? rows.nearest(word) : Set.of();
             if (nearest.isEmpty()) {
                 clues.add(asTyped);
             } else {
                 readAs.put(word, nearest);
-                clues.add(reach(asTyped.rows() == 0 ? Clue.anyWord(nearest) : Clue.beginningOr(word, nearest)));
+                clues.add(count.apply(asTyped.rows() == 0 ? Clue.anyWord(nearest) : Clue.beginningOr(word, nearest)));
             }
         }
+        List<Clue> words = clues.stream().map(Reach::clue).toList();
         terms(filter).forEach((kind, terms) -> {
             if (!terms.isEmpty()) {
-                clues.add(reach(Clue.anyTerm(kind, terms)));
+                clues.add(count.apply(Clue.anyTerm(kind, terms)));
             }
         });
         clues.sort(Comparator.comparingInt(Reach::rows));
@@ -106,6 +145,7 @@ public class OrganisationSearch {
                         few ? clues.getFirst().clue() : null,
                         clues.stream().skip(few ? 1 : 0).map(Reach::clue).toList(),
                         OrganisationSql.Columns.of(filter)),
+                words,
                 readAs);
     }
 
@@ -115,7 +155,7 @@ public class OrganisationSearch {
 
     private record Reach(Clue clue, int rows) {}
 
-    private Reach reach(Clue clue) {
+    private Reach counted(Clue clue) {
         return new Reach(clue, rows.reach(clue, COMMON));
     }
 

@@ -54,10 +54,17 @@ record OrganisationSql(@Nullable Clue rarest, List<Clue> others, Columns columns
         return new OrganisationSql(rarest, others, new Columns(conditions, all));
     }
 
+    /** The same question, begun with another clue, where one is given. */
+    OrganisationSql from(@Nullable Clue clue) {
+        return clue == null ? this : new OrganisationSql(clue, others, columns);
+    }
+
     /** The organisations with these columns; those after one of them in the order of names, where one is given. */
     String select(String wanted, Optional<OrganisationId> after) {
         List<String> conditions = new ArrayList<>();
-        others.forEach(clue -> conditions.add(clue.held()));
+        // Of what is found by the rarest clue, the others are looked up before the entry itself is read.
+        String id = rarest == null ? "o.id" : "f.id";
+        others.forEach(clue -> conditions.add(clue.held(id)));
         conditions.addAll(columns.conditions());
         // The first comparison alone is what the index can use.
         after.ifPresent(last -> conditions.add("o.name >= l.name AND (o.name > l.name OR o.id > l.id)"));
@@ -70,7 +77,7 @@ record OrganisationSql(@Nullable Clue rarest, List<Clue> others, Columns columns
         if (rarest != null) {
             return rarest.found() + " f JOIN organisation o ON o.id = f.id";
         }
-        return "organisation o" + (others.isEmpty() ? "" : " FORCE INDEX (organisation_name)");
+        return "organisation o" + (others.isEmpty() ? "" : " FORCE INDEX (organisation_standing_name_ix)");
     }
 
     List<Object> parameters(Optional<OrganisationId> after) {

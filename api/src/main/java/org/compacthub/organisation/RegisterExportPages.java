@@ -65,8 +65,7 @@ class RegisterExportPages {
                 if (ended) {
                     return null;
                 }
-                List<Organisation> page = search.page(filter.byName(), new OrganisationFilter.Part(last, AT_ONCE))
-                        .organisations();
+                List<Organisation> page = search.page(filter.byName(), new OrganisationFilter.Part(last, AT_ONCE));
                 StringBuilder piece = new StringBuilder(begun ? "" : begin);
                 for (String entry : written.apply(page)) {
                     if (begun) {

@@ -48,9 +48,9 @@ public final class Words {
     private static final String SWAPPED = "(";
 
     /**
-     * Rises with each change of what these rules make of a text; entries that were written by earlier ones are written anew ({@link WordRefill}).
+     * Rises with each change of what these rules make of a text, or of what is kept of its words; entries that were written by earlier ones are written anew ({@link WordRefill}).
      */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     private Words() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.compacthub.caller.Actor;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
@@ -22,6 +23,9 @@ class OrganisationSqlTest {
 
     @Inject
     private Organisations organisations;
+
+    @Inject
+    private ParticularsDocument document;
 
     @Inject
     private Database database;
@@ -52,21 +56,27 @@ class OrganisationSqlTest {
                 "Garganeys' Nest by the Brook",
                 "Garganey Brook",
                 "A (Garganey) Home-Brook");
+        Particulars tells = document.read("{\"description\": \"Garganey, by the brook.\"}");
+        organisations.add(new Profile("A Brook Watch", null, Sector.VOLUNTARY, null, tells), Actor.server());
         Clue garganey = Clue.beginning("garganey");
         OrganisationSql.Columns columns = OrganisationSql.Columns.of(voluntary);
         List<String> expected = List.of(
                 "Garganey Brook",
                 "Garganey Brook Wardens",
+                "A (Garganey) Home-Brook",
                 "Brook and Garganey Watch",
                 "Friends of Garganey Brook",
                 "Garganeys' Nest by the Brook",
-                "A (Garganey) Home-Brook");
-        Fit fit = new Fit("garganey brook");
+                "A Brook Watch");
+        List<Clue> named = inNames("garganey", "brook");
         for (OrganisationSql sql : List.of(
                 new OrganisationSql(garganey, List.of(), columns),
                 new OrganisationSql(null, List.of(garganey), columns))) {
-            for (int size : List.of(1, 2, 4, 10)) {
-                assertThat(paged(part -> rows.list(sql, fit, part), size)).isEqualTo(expected);
+            for (Fit fit :
+                    List.of(new Fit("garganey brook", named, null), new Fit("garganey brook", named, named.get(1)))) {
+                for (int size : List.of(1, 2, 4, 10)) {
+                    assertThat(paged(part -> rows.list(sql, fit, part), size)).isEqualTo(expected);
+                }
             }
         }
     }
@@ -77,7 +87,8 @@ class OrganisationSqlTest {
         OrganisationSql sql =
                 new OrganisationSql(Clue.beginning("gadwall"), List.of(), OrganisationSql.Columns.of(voluntary));
         for (String first : List.of("Gadwall 100% Pond", "Gadwall 100_Pond")) {
-            assertThat(paged(part -> rows.list(sql, new Fit(first), part), 3)).startsWith(first);
+            assertThat(paged(part -> rows.list(sql, new Fit(first, inNames("gadwall", "100"), null), part), 3))
+                    .startsWith(first);
         }
     }
 
@@ -97,18 +108,22 @@ class OrganisationSqlTest {
         return paged(part -> rows.list(sql, part), 1);
     }
 
-    private List<String> paged(Function<OrganisationFilter.Part, List<Organisation>> list, int size) {
+    private List<String> paged(Function<OrganisationFilter.Part, List<OrganisationId>> list, int size) {
         List<String> names = new ArrayList<>();
         @Nullable OrganisationId last = null;
         while (true) {
             OrganisationFilter.Part part = new OrganisationFilter.Part(Optional.ofNullable(last), size);
-            List<Organisation> page = database.read(() -> list.apply(part));
+            List<OrganisationId> page = database.read(() -> list.apply(part));
             if (page.isEmpty()) {
                 return names;
             }
-            page.forEach(each -> names.add(each.name()));
-            last = page.getLast().id();
+            page.forEach(id -> names.add(organisations.get(id).name()));
+            last = page.getLast();
         }
+    }
+
+    private static List<Clue> inNames(String... words) {
+        return Stream.of(words).map(Clue::beginning).map(Clue::inNames).toList();
     }
 
     private OrganisationFilter add(String... names) {
