@@ -1,11 +1,16 @@
 package org.compacthub.organisation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.store.WireNames;
+import org.compacthub.vocabulary.Areas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +65,36 @@ public record OrganisationFilter(
     OrganisationFilter byName() {
         return new OrganisationFilter(
                 "", words, sectors, kinds, standings, roles, topics, communities, areas, compact, updatedSince);
+    }
+
+    /** What is asked for besides the words. */
+    List<Clue> clues(Areas known) {
+        List<Clue> clues = new ArrayList<>();
+        terms(clues, "role", roles);
+        terms(clues, "topic", topics);
+        terms(clues, "community", communities);
+        terms(clues, "area", areas.isEmpty() ? areas : known.reaching(areas));
+        columns(clues, "sector", sectors, Sector::wireName);
+        columns(clues, "kind", kinds, WireNames::of);
+        columns(clues, "standing", standings, WireNames::of);
+        columns(clues, "compact_state", compact, WireNames::of);
+        if (updatedSince != null) {
+            clues.add(Clue.changedSince(updatedSince));
+        }
+        return clues;
+    }
+
+    private static void terms(List<Clue> clues, String kind, Collection<String> terms) {
+        if (!terms.isEmpty()) {
+            clues.add(Clue.anyTerm(kind, terms));
+        }
+    }
+
+    private static <T> void columns(
+            List<Clue> clues, String column, Collection<T> values, Function<T, String> written) {
+        if (!values.isEmpty()) {
+            clues.add(Clue.any(column, values.stream().map(written).toList()));
+        }
     }
 
     /** The words of a text as the register looks for them; none where it has no letter and no digit. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
@@ -125,65 +125,32 @@ class OrganisationRows {
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
-    List<OrganisationId> list(OrganisationSql sql, OrganisationFilter.Part part) {
+    /** The entries with these ids, in the same order, without those that were merged. */
+    List<Organisation> inOrder(List<OrganisationId> wanted) {
+        Map<OrganisationId, Organisation> found = byId(wanted, "");
+        return wanted.stream()
+                .map(found::get)
+                .filter(entry -> entry != null && !entry.isMerged())
+                .toList();
+    }
+
+    /** The ids of all that stand, in the order of names. */
+    List<OrganisationId> inOrder() {
         return database.query(
-                sql.select("o.id", part.after()) + " ORDER BY o.name, o.id LIMIT " + part.size(),
-                sql.parameters(part.after()),
+                "SELECT o.id FROM organisation o WHERE o.merged_into IS NULL ORDER BY o.name, o.id",
+                List.of(),
                 OrganisationRows::id);
     }
 
-    /**
-     * Those that fit best first. Few are put in order all at once; of many, and behind the first page, each place is read on its own in the order of names, until
-     * the page is full.
-     */
-    List<OrganisationId> list(OrganisationSql sql, Fit fit, OrganisationFilter.Part part) {
-        if (part.after().isEmpty() && sql.rarest() != null) {
-            List<Object> parameters = sql.parameters(Optional.empty());
-            parameters.addAll(fit.values());
-            return database.query(
-                    sql.select("o.id", Optional.empty()) + " ORDER BY " + fit.place() + ", o.name, o.id LIMIT "
-                            + part.size(),
-                    parameters,
-                    OrganisationRows::id);
-        }
-        int begin = part.after().map(last -> placeOf(last, fit)).orElse(0);
-        List<OrganisationId> found = new ArrayList<>();
-        for (int place : Fit.PLACES) {
-            if (place >= begin && found.size() < part.size()) {
-                Optional<OrganisationId> after = place == begin ? part.after() : Optional.empty();
-                found.addAll(
-                        list(fit.only(place, sql), new OrganisationFilter.Part(after, part.size() - found.size())));
-            }
-        }
-        return found;
-    }
-
-    private int placeOf(OrganisationId id, Fit fit) {
-        List<Object> parameters = new ArrayList<>(fit.values());
-        parameters.add(id.value());
-        return database.one(
-                        "SELECT " + fit.place() + " AS place FROM organisation o WHERE o.id = ?",
-                        parameters,
-                        row -> row.getInt("place"))
-                .orElse(0);
-    }
-
-    /** Row after row, in the order of names, however many there are. */
-    void each(OrganisationSql sql, Consumer<Organisation> consumer) {
+    /** The places in the order of those that have it. */
+    BitSet having(Clue clue, NameOrder order) {
+        BitSet having = new BitSet(order.size());
         database.each(
-                sql.select(COLUMNS, Optional.empty()) + " ORDER BY o.name, o.id",
-                sql.parameters(Optional.empty()),
-                this::organisation,
-                consumer);
-    }
-
-    /** How many rows tell of organisations that have it, counted up to that many. */
-    int reach(Clue clue, int atMost) {
-        return database.one(
-                        "SELECT COUNT(*) AS found FROM (" + clue.rows(atMost) + ") counted",
-                        clue.values(),
-                        row -> row.getInt("found"))
-                .orElseThrow();
+                clue.sql(),
+                clue.values(),
+                OrganisationRows::id,
+                id -> order.place(id).ifPresent(having::set));
+        return having;
     }
 
     /** Words of names that differ from this one by a slip of the hand. Where a short one is made of the same letters as some, only those. */
@@ -207,13 +174,6 @@ class OrganisationRows {
     /** Whether it is a word of somebody's, and does not only begin some. */
     boolean isWhole(String word) {
         return database.one("SELECT 1 FROM organisation_word WHERE word = ? LIMIT 1", List.of(word), row -> true)
-                .isPresent();
-    }
-
-    /** Whether any organisation is found so. */
-    boolean any(OrganisationSql sql) {
-        return database.one(
-                        sql.select("1", Optional.empty()) + " LIMIT 1", sql.parameters(Optional.empty()), row -> true)
                 .isPresent();
     }
 

@@ -2,14 +2,13 @@ package org.compacthub.organisation;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.compacthub.http.Cursor;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.vocabulary.Vocabulary;
@@ -17,17 +16,16 @@ import org.compacthub.vocabulary.Vocabulary;
 /** Finds organisations, and forgives slips of the hand. */
 @Singleton
 public class OrganisationSearch {
-    /** Beginning with more than so many takes longer than to meet a page of them in the order of names. */
-    private static final int COMMON = 2_000;
+    private static final int AT_ONCE = 500;
 
     private final OrganisationRows rows;
-    private final Reaches reaches;
+    private final Findings findings;
     private final Vocabulary vocabulary;
     private final Database database;
 
-    OrganisationSearch(OrganisationRows rows, Reaches reaches, Vocabulary vocabulary, Database database) {
+    OrganisationSearch(OrganisationRows rows, Findings findings, Vocabulary vocabulary, Database database) {
         this.rows = rows;
-        this.reaches = reaches;
+        this.findings = findings;
         this.vocabulary = vocabulary;
         this.database = database;
     }
@@ -39,73 +37,53 @@ public class OrganisationSearch {
 
     /** At most so many organisations, the best fits to the text first, and otherwise by name. */
     public List<Organisation> page(OrganisationFilter filter, OrganisationFilter.Part part) {
-        return database.read(() -> {
-            List<OrganisationId> ids = found(filter, part, this::counted).ids();
-            Map<OrganisationId, Organisation> found = rows.all(ids);
-            return ids.stream().map(found::get).toList();
-        });
+        return database.read(
+                () -> rows.inOrder(found(filter, part, findings.now()).ids()));
     }
 
     /**
      * The same by their ids, with what was looked for.
      *
-     * @param edition the register's, read before, outside of any change under way
+     * @param edition the register's, read before, outside of any transaction that changes it
      */
     Found ids(OrganisationFilter filter, OrganisationFilter.Part part, long edition) {
-        return database.read(() -> found(filter, part, clue -> new Reach(clue, reaches.of(clue, COMMON, edition))));
+        return database.read(() -> found(filter, part, findings.at(edition)));
     }
 
-    private Found found(OrganisationFilter filter, OrganisationFilter.Part part, Function<Clue, Reach> count) {
-        Question typed = question(filter, Reading.AS_TYPED, count);
-        List<OrganisationId> found = list(typed, filter, part, count);
-        if (!found.isEmpty() || part.after().isPresent() && rows.any(typed.sql())) {
-            return new Found(found, typed.readAs());
-        }
-        Question meant = question(filter, Reading.AS_MEANT, count);
-        if (meant.equals(typed) || !rows.any(meant.sql())) {
-            return new Found(found, typed.readAs());
-        }
-        return new Found(list(meant, filter, part, count), meant.readAs());
-    }
-
-    private List<OrganisationId> list(
-            Question question, OrganisationFilter filter, OrganisationFilter.Part part, Function<Clue, Reach> count) {
-        return filter.text().isEmpty()
-                ? rows.list(question.sql(), part)
-                : rows.list(question.sql(), fit(question, filter.text(), count), part);
-    }
-
-    private static Fit fit(Question question, String text, Function<Clue, Reach> count) {
-        List<Clue> named = question.words().stream().map(Clue::inNames).toList();
-        if (question.sql().rarest() != null) {
-            return new Fit(text, named, null);
-        }
-        return new Fit(
-                text,
-                named,
-                named.stream()
-                        .map(count)
-                        .filter(reach -> reach.rows() < COMMON)
-                        .min(Comparator.comparingInt(Reach::rows))
-                        .map(Reach::clue)
-                        .orElse(null));
-    }
-
-    /** Each organisation, by name. The consumer must be quick, and can't ask the database. */
+    /** Each organisation, by name. */
     public void each(OrganisationFilter filter, Consumer<Organisation> consumer) {
         database.read(() -> {
-            Question typed = question(filter, Reading.AS_TYPED, this::counted);
-            AtomicBoolean found = new AtomicBoolean();
-            rows.each(typed.sql(), organisation -> {
-                found.set(true);
-                consumer.accept(organisation);
-            });
-            Question meant = found.get() ? typed : question(filter, Reading.AS_MEANT, this::counted);
-            if (!meant.equals(typed)) {
-                rows.each(meant.sql(), consumer);
+            Findings.Register register = findings.now();
+            List<Integer> places = Fit.NONE.list(
+                    question(filter, register).found(), -1, register.order().size());
+            for (int from = 0; from < places.size(); from += AT_ONCE) {
+                List<Integer> some = places.subList(from, Math.min(places.size(), from + AT_ONCE));
+                rows.inOrder(some.stream().map(register.order()::at).toList()).forEach(consumer);
             }
             return true;
         });
+    }
+
+    private Found found(OrganisationFilter filter, OrganisationFilter.Part part, Findings.Register register) {
+        NameOrder order = register.order();
+        Question question = question(filter, register);
+        int after = part.after()
+                .map(last -> order.place(last).orElseThrow(Cursor::foreign))
+                .orElse(-1);
+        return new Found(
+                fit(filter.text(), question, register).list(question.found(), after, part.size()).stream()
+                        .map(order::at)
+                        .toList(),
+                question.readAs());
+    }
+
+    private static Fit fit(String text, Question question, Findings.Register register) {
+        if (text.isEmpty()) {
+            return Fit.NONE;
+        }
+        return new Fit(
+                register.having(Clue.named(text)),
+                common(question.words().stream().map(Clue::inNames).toList(), register));
     }
 
     /**
@@ -117,53 +95,40 @@ public class OrganisationSearch {
         AS_MEANT
     }
 
-    private record Question(OrganisationSql sql, List<Clue> words, Map<String, Set<String>> readAs) {}
+    private record Question(BitSet found, List<Clue> words, Map<String, Set<String>> readAs) {}
 
-    private Question question(OrganisationFilter filter, Reading reading, Function<Clue, Reach> count) {
+    private Question question(OrganisationFilter filter, Findings.Register register) {
+        Question typed = question(filter, Reading.AS_TYPED, register);
+        if (!typed.found().isEmpty()) {
+            return typed;
+        }
+        Question meant = question(filter, Reading.AS_MEANT, register);
+        return meant.found().isEmpty() ? typed : meant;
+    }
+
+    private Question question(OrganisationFilter filter, Reading reading, Findings.Register register) {
         Map<String, Set<String>> readAs = new TreeMap<>();
-        List<Reach> clues = new ArrayList<>();
+        List<Clue> words = new ArrayList<>();
         for (String word : filter.words()) {
-            Reach asTyped = count.apply(Clue.beginning(word));
-            Set<String> nearest = isDoubtful(word, asTyped, reading) ? rows.nearest(word) : Set.of();
+            Clue asTyped = Clue.beginning(word);
+            boolean nobodys = register.having(asTyped).isEmpty();
+            boolean doubtful = nobodys || reading == Reading.AS_MEANT && !rows.isWhole(word);
+            Set<String> nearest = doubtful ? rows.nearest(word) : Set.of();
             if (nearest.isEmpty()) {
-                clues.add(asTyped);
+                words.add(asTyped);
             } else {
                 readAs.put(word, nearest);
-                clues.add(count.apply(asTyped.rows() == 0 ? Clue.anyWord(nearest) : Clue.beginningOr(word, nearest)));
+                words.add(nobodys ? Clue.anyWord(nearest) : Clue.beginningOr(word, nearest));
             }
         }
-        List<Clue> words = clues.stream().map(Reach::clue).toList();
-        terms(filter).forEach((kind, terms) -> {
-            if (!terms.isEmpty()) {
-                clues.add(count.apply(Clue.anyTerm(kind, terms)));
-            }
-        });
-        clues.sort(Comparator.comparingInt(Reach::rows));
-        boolean few = !clues.isEmpty() && clues.getFirst().rows() < COMMON;
-        return new Question(
-                new OrganisationSql(
-                        few ? clues.getFirst().clue() : null,
-                        clues.stream().skip(few ? 1 : 0).map(Reach::clue).toList(),
-                        OrganisationSql.Columns.of(filter)),
-                words,
-                readAs);
+        List<Clue> clues = new ArrayList<>(words);
+        clues.addAll(filter.clues(vocabulary.areas()));
+        return new Question(common(clues, register), words, readAs);
     }
 
-    private boolean isDoubtful(String word, Reach asTyped, Reading reading) {
-        return asTyped.rows() == 0 || reading == Reading.AS_MEANT && !rows.isWhole(word);
-    }
-
-    private record Reach(Clue clue, int rows) {}
-
-    private Reach counted(Clue clue) {
-        return new Reach(clue, rows.reach(clue, COMMON));
-    }
-
-    private Map<String, Set<String>> terms(OrganisationFilter filter) {
-        return Map.of(
-                "role", filter.roles(),
-                "topic", filter.topics(),
-                "community", filter.communities(),
-                "area", filter.areas().isEmpty() ? Set.of() : vocabulary.areas().reaching(filter.areas()));
+    private static BitSet common(List<Clue> clues, Findings.Register register) {
+        BitSet common = register.order().all();
+        clues.forEach(clue -> common.and(register.having(clue)));
+        return common;
     }
 }

@@ -99,6 +99,11 @@ public class Database {
         LAST.get().add(work);
     }
 
+    /** Whether this is to be done at the end of a transaction under way. */
+    public boolean isLast(Runnable work) {
+        return LAST.isBound() && LAST.get().contains(work);
+    }
+
     /** All rows that a statement gives. Needs {@link #read} or {@link #write} around it, as every statement here. */
     public <T> List<T> query(String sql, List<?> parameters, RowMapper<T> mapper) {
         return run(sql, parameters, statement -> {

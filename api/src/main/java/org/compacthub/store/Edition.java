@@ -24,6 +24,11 @@ public abstract class Edition {
                 database.one(question, List.of(), row -> row.getLong("edition")).orElseThrow());
     }
 
+    /** Whether the transaction under way makes a new one. */
+    public boolean isRaised() {
+        return database.isLast(raise);
+    }
+
     /** The transaction under way makes a new one. At its end, so that a long one keeps nobody else waiting for the row. */
     public void raise() {
         database.lastly(raise);
