@@ -12,6 +12,7 @@ import { useSubmission } from '../../forms/useSubmission.ts';
 import { addressees, begin, SendingFields } from './SendingFields.tsx';
 import { noticeOf, type TypedNotice, type TypedSending } from './sending.ts';
 import { text } from './text.ts';
+import { useActionNotices } from './useActionNotices.ts';
 
 const words = text.notices;
 const sent = text.circulation;
@@ -51,6 +52,7 @@ export function NoticeForm({ done }: { done: (recorded: Circulation) => void }) 
     done,
   );
   const { errors } = submission;
+  const asked = useActionNotices();
   return (
     <Fold summary={words.record}>
       <form class="ch-prose" onSubmit={submission.submit} aria-label={words.record} noValidate>
@@ -76,19 +78,21 @@ export function NoticeForm({ done }: { done: (recorded: Circulation) => void }) 
             <DateField
               id="actionFrom"
               label={words.actionFrom}
-              hint={words.actionFromHint}
+              hint={words.actionFromHint(asked) || undefined}
               error={errors.actionFrom}
               value={notice.actionFrom}
               onInput={(actionFrom) => tell({ actionFrom })}
             />
-            <TextField
-              id="shortNotice"
-              label={words.shortNotice}
-              hint={words.shortNoticeHint}
-              error={errors.shortNotice}
-              value={notice.shortNotice}
-              onInput={(shortNotice) => tell({ shortNotice })}
-            />
+            {asked.length > 0 && (
+              <TextField
+                id="shortNotice"
+                label={words.shortNotice}
+                hint={words.shortNoticeHint}
+                error={errors.shortNotice}
+                value={notice.shortNotice}
+                onInput={(shortNotice) => tell({ shortNotice })}
+              />
+            )}
           </>
         )}
         <SendingFields

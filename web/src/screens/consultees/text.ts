@@ -1,7 +1,20 @@
 import { count, dayInFull, momentInFull } from '../../time/format.ts';
+import type { CodeSummary } from '../../api/contract.ts';
 import type { Day } from '../../time/days.ts';
 
 const organisations = (number: number) => count(number, 'organisation', 'organisations');
+
+const units = { weeks: ['week', 'weeks'], months: ['month', 'months'] } as const;
+
+/** What a Code says of how long before action a notice goes out. */
+function periodOf({ place, actionNotice }: CodeSummary): string {
+  if (!actionNotice) {
+    return '';
+  }
+  const { amount, unit, clause } = actionNotice;
+  const number = clause.slice(clause.indexOf('.') + 1);
+  return `The Code of ${place} asks for ${count(amount, ...units[unit])} or more after it was sent (${number})`;
+}
 
 export const text = {
   waitingTitle: 'Consultation',
@@ -126,11 +139,11 @@ export const text = {
     informationOnly: 'It only tells of a decision that was taken, and asks for no reply',
     informationOnlyHint: 'Its title, your organisation and the day are then published.',
     actionFrom: 'From which day does it require action, if it does?',
-    actionFromHint: 'Four weeks or more after it was sent (Herefordshire Compact, 9.2.2)',
-    shortNotice: 'Why is that sooner than in four weeks?',
+    actionFromHint: (asked: readonly CodeSummary[]) => asked.map(periodOf).join('. '),
+    shortNotice: 'Why is that sooner than the Code asks?',
     shortNoticeHint: 'Leave it empty where it is not. It is published.',
     from: (day: Day) => `Requires action from ${dayInFull(day)}`,
-    why: (reason: string) => `Sooner than in four weeks: ${reason}`,
+    why: (reason: string) => `Sooner than the Code asks: ${reason}`,
   },
   addressees: {
     show: 'Whom to write to now',

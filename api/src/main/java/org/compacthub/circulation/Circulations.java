@@ -15,6 +15,7 @@ import org.compacthub.audit.AuditTrail;
 import org.compacthub.audit.FieldChange;
 import org.compacthub.audit.SubjectKind;
 import org.compacthub.caller.Caller;
+import org.compacthub.code.Codes;
 import org.compacthub.consultation.Consultation;
 import org.compacthub.consultation.ConsultationLife;
 import org.compacthub.id.Ids;
@@ -42,6 +43,7 @@ public class Circulations {
     private final Interests interests;
     private final Organisations organisations;
     private final Vocabulary vocabulary;
+    private final Codes codes;
     private final AuditTrail trail;
     private final Database database;
     private final Ids ids;
@@ -55,6 +57,7 @@ public class Circulations {
             Interests interests,
             Organisations organisations,
             Vocabulary vocabulary,
+            Codes codes,
             AuditTrail trail,
             Database database,
             Ids ids,
@@ -66,6 +69,7 @@ public class Circulations {
         this.interests = interests;
         this.organisations = organisations;
         this.vocabulary = vocabulary;
+        this.codes = codes;
         this.trail = trail;
         this.database = database;
         this.ids = ids;
@@ -79,7 +83,7 @@ public class Circulations {
      * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN}, {@code CONFLICT} if nobody may know of the consultation yet, or {@code VALIDATION}
      */
     public Recorded record(Sending sending, Caller caller) {
-        sending.requireSound(London.today(clock));
+        sending.requireSound(London.today(clock), codes);
         return database.write(() -> {
             Set<OrganisationId> optedOut = Set.of();
             if (sending.consultation() != null) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.compacthub.code.ActionNotice;
 import org.compacthub.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +23,16 @@ public record Notice(
         boolean informationOnly,
         @Nullable LocalDate actionFrom,
         @Nullable String shortNotice) {
-    /** "Information should be communicated at least four weeks before required action." It holds wherever the hub is used: a later day is nobody's loss. */
-    static final String CLAUSE = "herefordshire.9.2.2";
-
-    static final int WEEKS = 4;
-
     public Notice {
         topics = topics.stream().distinct().toList();
     }
 
-    /** The first day from which something sent on that day may require action. */
-    static LocalDate earliestAction(LocalDate sentOn) {
-        return sentOn.plusWeeks(WEEKS);
-    }
-
-    /** What of it breaks a rule, sent on that day. */
-    List<FieldProblem> problems(LocalDate sentOn) {
+    /**
+     * What of it breaks a rule, sent on that day.
+     *
+     * @param asked how long before action the Codes of this place want it sent, if they say so
+     */
+    List<FieldProblem> problems(LocalDate sentOn, Optional<ActionNotice> asked) {
         List<FieldProblem> problems = new ArrayList<>();
         if (actionFrom == null) {
             if (shortNotice != null) {
@@ -53,20 +48,25 @@ public record Notice(
                     "Only a notice of a decision that was taken says from when action is required. What asks"
                             + " for a reply is a consultation."));
         }
-        LocalDate earliest = earliestAction(sentOn);
+        LocalDate earliest =
+                asked.map(notice -> notice.earliestAction(sentOn)).orElse(sentOn);
         if (actionFrom.isBefore(sentOn)) {
             problems.add(
                     FieldProblem.inBody("actionFrom", "before-sending", "It can't require action before it was sent.")
                             .passingOn(earliest));
         } else if (actionFrom.isBefore(earliest) && shortNotice == null) {
-            int days = Math.toIntExact(ChronoUnit.DAYS.between(actionFrom, earliest));
-            problems.add(FieldProblem.inBody(
-                            "actionFrom",
-                            "four-weeks",
-                            "Information goes out four weeks or longer before it requires action. Choose a later day,"
-                                    + " or give the reason in \"shortNotice\"; it is published.")
-                    .of(CLAUSE, Optional.of(days), Optional.of(earliest)));
+            problems.add(tooSoon(asked.orElseThrow(), actionFrom, earliest));
         }
         return problems;
+    }
+
+    private static FieldProblem tooSoon(ActionNotice asked, LocalDate action, LocalDate earliest) {
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(action, earliest));
+        return FieldProblem.inBody(
+                        "actionFrom",
+                        "notice-period",
+                        "The Code asks that information goes out %s or longer before it requires action. Choose a later day, or give the reason in \"shortNotice\"; it is published."
+                                .formatted(asked.period()))
+                .of(asked.clauseId(), Optional.of(days), Optional.of(earliest));
     }
 }

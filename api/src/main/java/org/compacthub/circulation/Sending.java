@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.compacthub.audience.AudienceId;
+import org.compacthub.code.Codes;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
@@ -34,9 +35,10 @@ public record Sending(
     }
 
     /**
+     * @param codes those that this place keeps
      * @throws DomainProblem {@code VALIDATION} with everything that is wrong
      */
-    void requireSound(LocalDate today) {
+    void requireSound(LocalDate today, Codes codes) {
         List<FieldProblem> problems = new ArrayList<>();
         if ((consultation == null) == (notice == null)) {
             problems.add(FieldProblem.inBody(
@@ -58,7 +60,7 @@ public record Sending(
                     "Name the infrastructure body for that route, and leave it out for every other."));
         }
         if (notice != null) {
-            problems.addAll(notice.problems(sentOn));
+            problems.addAll(notice.problems(sentOn, codes.actionNotice(sentOn)));
         }
         if (sentOn.isAfter(today)) {
             problems.add(FieldProblem.inBody(

@@ -20,7 +20,11 @@ final class CheckReader {
     private static Check check(String kind, Fields fields) {
         return switch (kind) {
             case "window" -> window(fields);
-            case "notice" -> new NoticeCheck(fields.wholeNumber("amount"), fields.one("unit", NoticeCheck.Unit.class));
+            case "notice" ->
+                new NoticeCheck(
+                        fields.wholeNumber("amount"),
+                        fields.one("unit", NoticeUnit.class),
+                        fields.one("before", NoticeCheck.Before.class));
             case "not-electronic-only" ->
                 new NotElectronicOnlyCheck(fields.one("effect", NotElectronicOnlyCheck.Effect.class));
             case "variety-of-ways" -> new VarietyOfWaysCheck(fields.wholeNumber("at-least"));

@@ -58,4 +58,11 @@ public record Clause(
     public Optional<String> question() {
         return check instanceof AskedCheck asked ? Optional.of(asked.question()) : Optional.empty();
     }
+
+    /** How long before anything has to be done about it information goes out, where the clause says so. */
+    Optional<ActionNotice> actionNotice() {
+        return check instanceof NoticeCheck notice && notice.before() == NoticeCheck.Before.ACTION
+                ? Optional.of(notice.of(id))
+                : Optional.empty();
+    }
 }

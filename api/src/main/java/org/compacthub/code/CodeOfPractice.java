@@ -1,6 +1,7 @@
 package org.compacthub.code;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,5 +49,12 @@ public record CodeOfPractice(
 
     public Optional<Clause> clause(String clauseId) {
         return clauses.stream().filter(clause -> clause.id().equals(clauseId)).findFirst();
+    }
+
+    /** How long before anything has to be done about it information goes out: the longest that a clause in force on the day names. */
+    public Optional<ActionNotice> actionNotice(LocalDate day) {
+        return inForceOn(day).stream()
+                .flatMap(clause -> clause.actionNotice().stream())
+                .max(Comparator.comparing(notice -> notice.earliestAction(day)));
     }
 }

@@ -1,5 +1,7 @@
 package org.compacthub.code;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,5 +21,12 @@ public record Codes(List<CodeOfPractice> inOrder) {
 
     public Optional<Clause> clause(String clauseId) {
         return inOrder.stream().flatMap(code -> code.clause(clauseId).stream()).findFirst();
+    }
+
+    /** The same of all Codes that are kept: who keeps the longest keeps the others. */
+    public Optional<ActionNotice> actionNotice(LocalDate day) {
+        return inOrder.stream()
+                .flatMap(code -> code.actionNotice(day).stream())
+                .max(Comparator.comparing(notice -> notice.earliestAction(day)));
     }
 }

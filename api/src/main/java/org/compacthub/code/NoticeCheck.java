@@ -1,19 +1,23 @@
 package org.compacthub.code;
 
 import static org.compacthub.code.Phrases.between;
-import static org.compacthub.code.Phrases.counted;
 import static org.compacthub.code.Phrases.day;
 import static org.compacthub.code.Phrases.days;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
-/** How long before the opening organisations are told. A month and four weeks are different rules. */
-record NoticeCheck(int amount, Unit unit) implements ComputedCheck {
+/**
+ * How long before something organisations are told. A month and four weeks are different rules.
+ *
+ * @param before before what: the opening of a consultation is an action that its papers require, and not the only one
+ */
+record NoticeCheck(int amount, NoticeUnit unit, Before before) implements ComputedCheck {
 
-    enum Unit {
-        WEEKS,
-        MONTHS
+    enum Before {
+        /** The opening of a consultation, and nothing else. */
+        OPENING,
+        /** Anything that has to be done about what is told, so that notices of decisions are held to it too. */
+        ACTION
     }
 
     NoticeCheck {
@@ -29,7 +33,12 @@ record NoticeCheck(int amount, Unit unit) implements ComputedCheck {
 
     @Override
     public String inWords() {
-        return "Organisations are told at least %s before the opening.".formatted(period());
+        return switch (before) {
+            case OPENING -> "Organisations are told at least %s before the opening.".formatted(period());
+            case ACTION ->
+                "Organisations are told at least %s before the opening, or before whatever else a notice requires of them."
+                        .formatted(period());
+        };
     }
 
     @Override
@@ -39,10 +48,7 @@ record NoticeCheck(int amount, Unit unit) implements ComputedCheck {
 
     /** The first opening day that leaves the notice when organisations are told on this day. */
     LocalDate earliestOpening(LocalDate toldOn) {
-        return switch (unit) {
-            case WEEKS -> toldOn.plusWeeks(amount);
-            case MONTHS -> toldOn.plusMonths(amount);
-        };
+        return unit.after(toldOn, amount);
     }
 
     /**
@@ -50,10 +56,7 @@ record NoticeCheck(int amount, Unit unit) implements ComputedCheck {
      * (28 February is a month after 28, 29, 30 and 31 January), so the days after it are tried too.
      */
     LocalDate latestNotice(LocalDate opensOn) {
-        var latest = switch (unit) {
-            case WEEKS -> opensOn.minusWeeks(amount);
-            case MONTHS -> opensOn.minusMonths(amount);
-        };
+        var latest = unit.before(opensOn, amount);
         while (!earliestOpening(latest.plusDays(1)).isAfter(opensOn)) {
             latest = latest.plusDays(1);
         }
@@ -114,8 +117,11 @@ record NoticeCheck(int amount, Unit unit) implements ComputedCheck {
                 + "With at least %s of notice it had to be by %s.".formatted(period(), day(latestNotice(opens))));
     }
 
+    ActionNotice of(String clauseId) {
+        return new ActionNotice(clauseId, amount, unit);
+    }
+
     private String period() {
-        var noun = unit.name().toLowerCase(Locale.ROOT);
-        return counted(amount, noun.substring(0, noun.length() - 1));
+        return of("").period();
     }
 }

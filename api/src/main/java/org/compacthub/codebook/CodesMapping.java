@@ -1,8 +1,11 @@
 package org.compacthub.codebook;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import org.compacthub.code.ActionNotice;
 import org.compacthub.code.Clause;
 import org.compacthub.code.CodeOfPractice;
+import org.compacthub.contract.model.ActionNoticeUnit;
 import org.compacthub.contract.model.ClauseBindsInner;
 import org.compacthub.contract.model.ClauseCheckedBy;
 import org.compacthub.contract.model.ClauseStage;
@@ -13,7 +16,7 @@ import org.compacthub.contract.model.CodeSummary;
 final class CodesMapping {
     private CodesMapping() {}
 
-    static CodeSummary summary(CodeOfPractice code, boolean kept) {
+    static CodeSummary summary(CodeOfPractice code, boolean kept, LocalDate today) {
         return new CodeSummary(
                         code.id(),
                         code.name(),
@@ -24,12 +27,19 @@ final class CodesMapping {
                         kept,
                         code.clauses().size(),
                         (int) code.clauses().stream().filter(Clause::computed).count())
-                .reviewDue(code.reviewDue());
+                .reviewDue(code.reviewDue())
+                .actionNotice(
+                        code.actionNotice(today).map(CodesMapping::actionNotice).orElse(null));
     }
 
-    static org.compacthub.contract.model.CodeOfPractice whole(CodeOfPractice code, boolean kept) {
+    private static org.compacthub.contract.model.ActionNotice actionNotice(ActionNotice notice) {
+        return new org.compacthub.contract.model.ActionNotice(
+                notice.clauseId(), notice.amount(), ActionNoticeUnit.fromValue(wireName(notice.unit())));
+    }
+
+    static org.compacthub.contract.model.CodeOfPractice whole(CodeOfPractice code, boolean kept, LocalDate today) {
         return new org.compacthub.contract.model.CodeOfPractice(
-                summary(code, kept),
+                summary(code, kept, today),
                 code.clauses().stream().map(CodesMapping::clause).toList());
     }
 

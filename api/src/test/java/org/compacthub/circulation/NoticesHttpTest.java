@@ -131,26 +131,24 @@ class NoticesHttpTest {
     }
 
     @Test
-    void action_sooner_than_in_four_weeks_needs_a_reason_which_everybody_reads() {
+    void where_the_code_names_no_period_action_may_be_required_at_once_and_everybody_reads_of_it() {
         SignedIn lead = people.with(Role.OFFICER);
-        String soon =
-                "\"notice\":\"The library moves\",\"informationOnly\":true,\"words\":\"Its users\",\"actionFrom\":\"%s\""
-                        .formatted(planned.today().plusDays(27));
-        ContractAnswer refused =
-                client.post(ALL).as(lead).json(sent(soon)).send().expect(400);
-        assertThat(refused.textAt("errors.0.pointer")).isEqualTo("#/actionFrom");
-        assertThat(refused.textAt("errors.0.clause")).isEqualTo("herefordshire.9.2.2");
-        assertThat(refused.textAt("errors.0.wouldPass"))
-                .isEqualTo(planned.today().plusWeeks(4).toString());
-        String id = record(lead, soon + ",\"shortNotice\":\"The lease ends\"").textAt("id");
+        String soon = "\"notice\":\"The library moves\",\"informationOnly\":true,\"words\":\"Its users\"";
+        String id = record(lead, soon + ",\"actionFrom\":\"" + planned.today() + "\"")
+                .textAt("id");
         ContractAnswer published =
                 client.get("/api/v1/information-notices").send().expect(200);
         assertThat(published.textAt("items.0.id")).isEqualTo(id);
-        assertThat(published.textAt("items.0.shortNotice")).isEqualTo("The lease ends");
         assertThat(published.text()).doesNotContain("Its users");
         record(lead, "\"notice\":\"For some only\",\"words\":\"All groups\"");
         assertThat(client.get("/api/v1/information-notices?limit=1").send().textAt("items.0.id"))
                 .isEqualTo(id);
+        ContractAnswer refused = client.post(ALL)
+                .as(lead)
+                .json(sent(soon + ",\"actionFrom\":\"" + planned.today().minusDays(1) + "\""))
+                .send()
+                .expect(400);
+        assertThat(refused.textAt("errors.0.code")).isEqualTo("before-sending");
     }
 
     @Test

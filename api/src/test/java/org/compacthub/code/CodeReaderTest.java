@@ -31,7 +31,7 @@ class CodeReaderTest {
             binds: [public, voluntary]
             stage: notice
             subject: consultation
-            check: { kind: notice, amount: 1, unit: months }
+            check: { kind: notice, amount: 1, unit: months, before: opening }
             holds-from: 2008-01-01
             holds-until: 2026-12-31
           - id: anytown.4
@@ -71,7 +71,7 @@ class CodeReaderTest {
                                 Set.of(Party.PUBLIC, Party.VOLUNTARY),
                                 Stage.NOTICE,
                                 Subject.CONSULTATION,
-                                new NoticeCheck(1, NoticeCheck.Unit.MONTHS),
+                                new NoticeCheck(1, NoticeUnit.MONTHS, NoticeCheck.Before.OPENING),
                                 LocalDate.of(2008, 1, 1),
                                 LocalDate.of(2026, 12, 31)),
                         new Clause(
@@ -100,7 +100,7 @@ class CodeReaderTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void every_kind_of_check_is_read_and_says_what_it_is(String written, Check check) {
-        var read = read(CODE.replace("kind: notice, amount: 1, unit: months", written))
+        var read = read(CODE.replace("kind: notice, amount: 1, unit: months, before: opening", written))
                 .clauses()
                 .getFirst()
                 .check();
@@ -117,7 +117,12 @@ class CodeReaderTest {
                                 + " [statute]",
                         new WindowCheck(12, 6, List.of(Ground.REASON), List.of(Ground.STATUTE), Set.of())),
                 Arguments.of("kind: window", new WindowCheck(null, null, List.of(), List.of(), Set.of())),
-                Arguments.of("kind: notice, amount: 4, unit: weeks", new NoticeCheck(4, NoticeCheck.Unit.WEEKS)),
+                Arguments.of(
+                        "kind: notice, amount: 4, unit: weeks, before: opening",
+                        new NoticeCheck(4, NoticeUnit.WEEKS, NoticeCheck.Before.OPENING)),
+                Arguments.of(
+                        "kind: notice, amount: 4, unit: weeks, before: action",
+                        new NoticeCheck(4, NoticeUnit.WEEKS, NoticeCheck.Before.ACTION)),
                 Arguments.of(
                         "kind: not-electronic-only, effect: block",
                         new NotElectronicOnlyCheck(NotElectronicOnlyCheck.Effect.BLOCK)),
@@ -168,8 +173,10 @@ class CodeReaderTest {
                 Arguments.of(
                         "unit: months",
                         "unit: months, amout: 2",
-                        check + "unknown: amout; known here: kind, amount, unit"),
-                Arguments.of("    check: { kind: notice, amount: 1, unit: months }\n", "", check + "keys with values"),
+                        check + "unknown: amout; known here: kind, amount, unit, before"),
+                Arguments.of(", before: opening", "", check + "before must be one of opening, action, not null"),
+                Arguments.of("before: opening", "before: closing", check + "before must be one of opening, action"),
+                Arguments.of("    check: { kind: notice, amount: 1, unit: months, before: opening }\n", "", check + "keys with values"),
                 Arguments.of("kind: notice", "kind: 3", check + "kind must be a text"),
                 Arguments.of("[agreement]", "[consent]", "anytown.4, check: grounds must be one of reason, small-"),
                 Arguments.of(

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticeCheckTest {
 
-    private static final NoticeCheck ONE_MONTH = new NoticeCheck(1, NoticeCheck.Unit.MONTHS);
-    private static final NoticeCheck FOUR_WEEKS = new NoticeCheck(4, NoticeCheck.Unit.WEEKS);
+    private static final NoticeCheck ONE_MONTH = new NoticeCheck(1, NoticeUnit.MONTHS, NoticeCheck.Before.OPENING);
+    private static final NoticeCheck FOUR_WEEKS = new NoticeCheck(4, NoticeUnit.WEEKS, NoticeCheck.Before.OPENING);
 
     @ParameterizedTest(name = "told {0}: a month ends on {1}, four weeks on {2}")
     @CsvSource({
@@ -162,7 +162,7 @@ class NoticeCheckTest {
 
     @Test
     void notice_of_nothing_is_refused() {
-        assertThatThrownBy(() -> new NoticeCheck(0, NoticeCheck.Unit.WEEKS))
+        assertThatThrownBy(() -> new NoticeCheck(0, NoticeUnit.WEEKS, NoticeCheck.Before.OPENING))
                 .hasMessage("notice must be at least 1, not 0");
     }
 }

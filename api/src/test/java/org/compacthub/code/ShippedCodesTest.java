@@ -66,7 +66,7 @@ class ShippedCodesTest {
         worcestershire.process9    | Open for 12 weeks as the standard.
         herefordshire.10.2.1       | Open for 12 weeks as the standard.
         salford.3k                 | Organisations are told at least 1 month before the opening.
-        herefordshire.9.2.2        | Organisations are told at least 4 weeks before the opening.
+        herefordshire.9.2.2        | Organisations are told at least 4 weeks before the opening, or before whatever else a notice requires of them.
         worcestershire.process4    | At least one way to respond is not electronic.
         herefordshire.10.2.2       | There are at least 2 ways to respond.
         bedfordshire-luton.c.7.4   | Holidays and busy times in the window are shown, and allowed for.
@@ -80,6 +80,22 @@ class ShippedCodesTest {
     void the_numbers_are_those_of_the_codes(String clause, String words) {
         assertThat(new Codes(LIBRARY.all()).clause(clause).orElseThrow().check().inWords())
                 .isEqualTo(words);
+    }
+
+    @Test
+    void only_herefordshire_holds_notices_of_decisions_to_a_period() {
+        LocalDate day = LocalDate.of(2027, 3, 1);
+        assertThat(LIBRARY.all())
+                .filteredOn(code -> code.actionNotice(day).isPresent())
+                .extracting(CodeOfPractice::id)
+                .containsExactly("herefordshire");
+        assertThat(LIBRARY.choose(List.of("salford", "herefordshire")).actionNotice(day))
+                .hasValueSatisfying(notice -> {
+                    assertThat(notice.clauseId()).isEqualTo("herefordshire.9.2.2");
+                    assertThat(notice.period()).isEqualTo("4 weeks");
+                    assertThat(notice.earliestAction(day)).isEqualTo(LocalDate.of(2027, 3, 29));
+                });
+        assertThat(LIBRARY.choose(Codes.DEFAULT).actionNotice(day)).isEmpty();
     }
 
     @Test

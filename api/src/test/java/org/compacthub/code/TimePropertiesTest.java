@@ -51,8 +51,8 @@ class TimePropertiesTest {
             @ForAll("days") LocalDate told,
             @ForAll @IntRange(min = -60, max = 120) int ahead,
             @ForAll @IntRange(min = 1, max = 12) int amount,
-            @ForAll NoticeCheck.Unit unit) {
-        var check = new NoticeCheck(amount, unit);
+            @ForAll NoticeUnit unit) {
+        var check = new NoticeCheck(amount, unit, NoticeCheck.Before.OPENING);
         var finding = notice(told, told.plusDays(ahead)).against(check);
 
         if (finding.outcome() == Outcome.NOT_MET) {
@@ -68,8 +68,8 @@ class TimePropertiesTest {
     void the_last_day_of_notice_is_the_last_one(
             @ForAll("days") LocalDate opens,
             @ForAll @IntRange(min = 1, max = 12) int amount,
-            @ForAll NoticeCheck.Unit unit) {
-        var check = new NoticeCheck(amount, unit);
+            @ForAll NoticeUnit unit) {
+        var check = new NoticeCheck(amount, unit, NoticeCheck.Before.OPENING);
         var latest = check.latestNotice(opens);
 
         assertThat(notice(latest, opens).against(check).outcome()).isEqualTo(Outcome.MET);
