@@ -53,7 +53,7 @@ export default defineConfig({
             },
             {
               name: 'register',
-              test: /src\/screens\/(organisations|knowledge\/(ItsNotes|NoteItem|search|text))/,
+              test: /src\/screens\/(organisations|notices|knowledge\/(ItsNotes|NoteItem|search|text))/,
               priority: 6,
             },
             { name: 'passing-on', test: /src\/screens\/pass-on|node_modules\/uqr/, priority: 6 },

@@ -22,6 +22,9 @@ const publicScreens = [
   '/knowledge?q=a&kind=note',
   '/knowledge?kind=nonsense',
   'a note',
+  '/notices',
+  '/notices?organisation=nonsense',
+  'a notice',
   '/developers',
   '/accessibility',
   '/privacy',
@@ -140,6 +143,10 @@ async function addressOf(page: Page, screen: string): Promise<string> {
     await open(page, '/knowledge');
     const first = (await firstHref(page, 'main .ch-list a[href^="/knowledge/"]')) ?? '';
     return screen === 'a note' ? first : `${first}/change`;
+  }
+  if (screen === 'a notice') {
+    await open(page, '/notices');
+    return (await firstHref(page, 'main .ch-list a[href^="/notices/"]')) ?? '';
   }
   if (screen === 'a barrier') {
     await open(page, '/workspace/barriers');

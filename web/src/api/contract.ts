@@ -68,6 +68,7 @@ export type IdentifierScheme = Schemas['IdentifierScheme'];
 export type ImportReport = Schemas['ImportReport'];
 export type InfrastructureSuggestion = Schemas['InfrastructureSuggestion'];
 export type InformationBarrier = Schemas['InformationBarrier'];
+export type InformationNotice = Schemas['InformationNotice'];
 export type InformationRequest = Schemas['InformationRequest'];
 export type Interest = Schemas['Interest'];
 export type InterestAspect = Schemas['InterestAspect'];
@@ -143,4 +144,5 @@ export type ListQuery = NonNullable<operations['listConsultations']['parameters'
 
 /** The filters of the register, as the contract names them in the address. */
 export type KnowledgeQuery = NonNullable<operations['listKnowledgeNotes']['parameters']['query']>;
+export type NoticeQuery = NonNullable<operations['listNoticeAddressees']['parameters']['query']>;
 export type OrganisationsQuery = NonNullable<operations['listOrganisations']['parameters']['query']>;

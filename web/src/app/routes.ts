@@ -57,6 +57,12 @@ export const screens: readonly Screen[] = [
   at('/knowledge/new', () => import('../screens/knowledge/ShareNote.tsx').then((m) => m.ShareNote)),
   at('/knowledge/:id', () => import('../screens/knowledge/NoteScreen.tsx').then((m) => m.NoteScreen)),
   at('/knowledge/:id/change', () => import('../screens/knowledge/ChangeNote.tsx').then((m) => m.ChangeNote)),
+  at('/notices', () =>
+    import('../screens/notices/PublicNoticesScreen.tsx').then((m) => m.PublicNoticesScreen),
+  ),
+  at('/notices/:id', () =>
+    import('../screens/notices/PublicNoticeScreen.tsx').then((m) => m.PublicNoticeScreen),
+  ),
   at('/developers', () => import('../screens/pages/Developers.tsx').then((m) => m.Developers)),
   at('/accessibility', () => import('../screens/pages/Accessibility.tsx').then((m) => m.Accessibility)),
   at('/privacy', () => import('../screens/pages/Privacy.tsx').then((m) => m.Privacy)),

@@ -10,6 +10,7 @@ export const shellPaths = [
   '/organisations',
   '/meeting-places',
   '/knowledge',
+  '/notices',
   '/sign-in',
   '/my-organisation',
   '/workspace',

@@ -43,6 +43,11 @@ export const shells: Record<ShellPath, Shell> = {
     what: 'Notes, experience and expertise that public bodies and voluntary organisations share with each other.',
     links: [{ href: '/api/v1/knowledge-notes', text: 'What is shared as data (JSON)' }],
   },
+  '/notices': {
+    heading: 'Decisions told of',
+    what: 'What organisations were told once it was decided, by whom and when, and from which day something has to be done about it.',
+    links: [{ href: '/api/v1/information-notices', text: 'The notices as data (JSON)' }],
+  },
   '/sign-in': {
     heading: 'Sign in',
     what: 'For people who plan consultations or act for an organisation. Reading the calendar needs no account.',

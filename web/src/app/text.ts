@@ -18,6 +18,7 @@ export const text = {
   actingFor: (organisation: string) => `for ${organisation}`,
   footer: [
     { href: '/codes', text: 'The Codes of Good Practice' },
+    { href: '/notices', text: 'Decisions told of' },
     { href: '/accessibility', text: 'Accessibility' },
     { href: '/privacy', text: 'Privacy and cookies' },
     { href: '/developers', text: 'For developers' },

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../../api/answer.ts';
+import { ask, type Answer } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
-import type { Addressee, AddresseePage } from '../../api/contract.ts';
+import type { Addressee, AddresseePage, NoticeQuery } from '../../api/contract.ts';
 import { usePages } from '../../api/pages.ts';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { HowTo } from '../../components/HowTo/HowTo.tsx';
@@ -12,8 +12,42 @@ import { text } from './text.ts';
 
 const words = text.addressees;
 
-/** Whom to write to at this moment. It is fetched only when it is asked for, since it holds what people confided. */
-export function Addressees({ id }: { id: string }) {
+type Load = (cursor: string | undefined) => Promise<Answer<AddresseePage>>;
+
+/** Whom to write to at this moment about a consultation. */
+export const Addressees = ({ id }: { id: string }) => (
+  <Asked
+    about={id}
+    what={words.what}
+    load={(cursor) =>
+      ask(
+        api.GET('/api/v1/consultations/{consultationId}/addressees', {
+          params: { path: { consultationId: id }, query: { cursor } },
+        }),
+      )
+    }
+  />
+);
+
+/** The same about a notice; nothing as long as it is to go to nobody whom the register knows. */
+export const NoticeAddressees = ({ to }: { to: NoticeQuery | undefined }) =>
+  to ? (
+    <Asked
+      key={JSON.stringify(to)}
+      about={JSON.stringify(to)}
+      what={words.whatOfNotice}
+      load={(cursor) => ask(api.GET('/api/v1/notice-addressees', { params: { query: { ...to, cursor } } }))}
+    />
+  ) : null;
+
+interface AskedProps {
+  about: string;
+  what: string;
+  load: Load;
+}
+
+/** It is fetched only when it is asked for, since it holds what people confided. */
+function Asked(props: AskedProps) {
   const [wanted, setWanted] = useState(false);
   if (!wanted) {
     return (
@@ -22,26 +56,20 @@ export function Addressees({ id }: { id: string }) {
       </button>
     );
   }
-  return <List id={id} />;
+  return <List {...props} />;
 }
 
-function List({ id }: { id: string }) {
+function List({ about, what, load }: AskedProps) {
   // An answer that was kept could show somebody who has withdrawn since, so each look is a new question.
   const [moment] = useState(() => Date.now());
-  const pages = usePages<Addressee, AddresseePage>(`addressees ${id} ${moment}`, (cursor) =>
-    ask(
-      api.GET('/api/v1/consultations/{consultationId}/addressees', {
-        params: { path: { consultationId: id }, query: { cursor } },
-      }),
-    ),
-  );
+  const pages = usePages<Addressee, AddresseePage>(`addressees ${about} ${moment}`, load);
   const { first, items, failure, reload } = pages;
   return (
     <section aria-labelledby="addressees">
       <h2 class="govuk-heading-m" id="addressees">
         {words.show}
       </h2>
-      <p class="govuk-body">{words.what}</p>
+      <p class="govuk-body">{what}</p>
       {!items && !failure && <Waiting what={words.waiting} />}
       {failure && <FailureNotice failure={failure} onRetry={reload} />}
       {items?.length === 0 && <p class="govuk-body">{words.none}</p>}

@@ -3,14 +3,17 @@ import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 import type { Circulation } from '../../api/contract.ts';
 import { Checkbox } from '../../components/fields/Checkbox.tsx';
+import { Checkboxes } from '../../components/fields/Choices.tsx';
 import { DateField } from '../../components/fields/DateField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { typedDate } from '../../components/fields/typed-date.ts';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../forms/useSubmission.ts';
+import { useVocabulary } from '../calendar/useChoices.ts';
+import { NoticeAddressees } from './Addressees.tsx';
 import { addressees, begin, SendingFields } from './SendingFields.tsx';
-import { noticeOf, type TypedNotice, type TypedSending } from './sending.ts';
+import { noticeOf, noticeTo, type TypedNotice, type TypedSending } from './sending.ts';
 import { text } from './text.ts';
 import { useActionNotices } from './useActionNotices.ts';
 
@@ -27,6 +30,7 @@ const controls: Record<string, string> = {
 export function NoticeForm({ done }: { done: (recorded: Circulation) => void }) {
   const [notice, setNotice] = useState<TypedNotice>(() => ({
     title: '',
+    topics: [],
     informationOnly: false,
     actionFrom: typedDate(undefined),
     shortNotice: '',
@@ -37,6 +41,7 @@ export function NoticeForm({ done }: { done: (recorded: Circulation) => void }) 
   const submission = useSubmission(
     [
       'notice',
+      'topics',
       'informationOnly',
       'actionFrom',
       'shortNotice',
@@ -53,6 +58,7 @@ export function NoticeForm({ done }: { done: (recorded: Circulation) => void }) 
   );
   const { errors } = submission;
   const asked = useActionNotices();
+  const vocabulary = useVocabulary().value;
   return (
     <Fold summary={words.record}>
       <form class="ch-prose" onSubmit={submission.submit} aria-label={words.record} noValidate>
@@ -64,6 +70,16 @@ export function NoticeForm({ done }: { done: (recorded: Circulation) => void }) 
           error={errors.notice ?? errors.consultation}
           value={notice.title}
           onInput={(title) => tell({ title })}
+        />
+        <Checkboxes
+          small
+          id="topics"
+          label={words.topics}
+          hint={words.topicsHint}
+          choices={(vocabulary?.topics ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          value={notice.topics}
+          error={errors.topics}
+          onInput={(topics) => tell({ topics })}
         />
         <Checkbox
           id="informationOnly"
@@ -102,6 +118,7 @@ export function NoticeForm({ done }: { done: (recorded: Circulation) => void }) 
           offered={addressees}
           change={change}
         />
+        <NoticeAddressees to={noticeTo(notice, typed)} />
         <button type="submit" class="govuk-button">
           {sent.submit}
         </button>

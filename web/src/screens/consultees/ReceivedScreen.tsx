@@ -69,9 +69,20 @@ function List({ organisation }: { organisation: OrganisationRef }) {
   );
 }
 
+/** A notice that only informs is published, and has a page. */
+const Notice = ({ id, notice, informationOnly }: Received) =>
+  informationOnly ? (
+    <a class="govuk-link" href={`/notices/${id}`}>
+      {notice}
+    </a>
+  ) : (
+    <>{notice}</>
+  );
+
 function Item({ received, organisation }: { received: Received; organisation: string }) {
   const { role } = useSession().session;
   const { id, consultation, notice, route, through, sentBy, sentOn } = received;
+  const { informationOnly, actionFrom, shortNotice } = received;
   const toPassOn = through?.id === organisation;
   return (
     <li class="ch-plain-item">
@@ -81,11 +92,14 @@ function Item({ received, organisation }: { received: Received; organisation: st
             {consultation.title}
           </a>
         ) : (
-          notice
+          <Notice {...received} />
         )}{' '}
         {toPassOn && <Tag tone="warn">{words.passOn}</Tag>}
       </h2>
       <p class="ch-item__line">{words.sentBy(sentBy.name, routeNames[route], sentOn)}</p>
+      {informationOnly && <p class="ch-item__line">{words.informs}</p>}
+      {actionFrom && <p class="ch-item__line">{text.notices.from(actionFrom)}</p>}
+      {shortNotice && <p class="ch-item__line">{text.notices.why(shortNotice)}</p>}
       {toPassOn && mayPlan(role) && (
         <Fold summary={text.circulation.report}>
           <ReachForm

@@ -49,6 +49,10 @@ describe('circulation', () => {
     await user.click(await screen.findByRole('link', { name: /What we were sent/ }));
     await screen.findByText('You were asked to pass it on');
     await user.click(screen.getByText('Report how far it was passed on'));
+    const notice = screen.getByRole('link', { name: 'The library moves' }).closest('li') as HTMLElement;
+    within(notice).getByText('It tells of a decision, and asks for no reply.');
+    within(notice).getByText(/Requires action from .*1 February 2027/);
+    within(notice).getByText('Sooner than the Code asks: The lease ends');
     await expectAccessible(container);
   });
 
@@ -76,6 +80,9 @@ describe('circulation', () => {
     await user.click(await screen.findByText('Record a notice'));
     await user.type(screen.getByLabelText('What was sent?'), 'The library moves');
     await user.click(screen.getByLabelText(/It only tells of a decision/));
+    await user.click(await screen.findByLabelText('Housing'));
+    expect(screen.queryByText(/asks for 4 weeks/)).toBeNull();
+    expect(screen.queryByLabelText('Why is that sooner than the Code asks?')).toBeNull();
     const action = within(screen.getByRole('group', { name: /From which day does it require action/ }));
     await user.type(action.getByLabelText('Day'), '1');
     await user.type(action.getByLabelText('Month'), '2');
@@ -87,7 +94,37 @@ describe('circulation', () => {
     await screen.findByText('Recorded.');
     await screen.findByRole('heading', { level: 3, name: /The library moves, .*: Email/ });
     screen.getByText(/Requires action from .*1 February 2027/);
-    expect(fixture.audiences.log[0]).toMatchObject({ informationOnly: true, consultation: undefined });
+    expect(fixture.audiences.log[0]).toMatchObject({
+      informationOnly: true,
+      consultation: undefined,
+      topics: ['housing'],
+    });
+    await expectAccessible(container);
+  });
+
+  it('says how long before action the Code that is kept wants it sent', async () => {
+    const user = userEvent.setup();
+    await visit('/workspace/notices', 'officer', (fixture) => {
+      fixture.codes = fixture.codes.map((each) => ({ ...each, kept: true }));
+    });
+    await user.click(await screen.findByText('Record a notice'));
+    await user.click(screen.getByLabelText(/It only tells of a decision/));
+    await screen.findByText('The Code of Herefordshire asks for 4 weeks or more after it was sent (9.2.2)');
+    screen.getByLabelText('Why is that sooner than the Code asks?');
+  });
+
+  it('says whom to write to about a notice, once it is to go to somebody', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/workspace/notices', 'officer');
+    await user.click(await screen.findByText('Record a notice'));
+    expect(screen.queryByRole('button', { name: 'Whom to write to now' })).toBeNull();
+    await user.click(await screen.findByLabelText('Housing'));
+    await user.selectOptions(await screen.findByLabelText('Audience'), uuid('9', 1));
+    await user.click(await screen.findByRole('button', { name: 'Whom to write to now' }));
+    await screen.findByText('3 organisations. 1 organisation opted out and is left out.');
+    const asked = fixture.asked.find((each) => each.includes('/notice-addressees')) ?? '';
+    expect(asked).toContain('topic=housing');
+    expect(asked).toContain(`audience=${uuid('9', 1)}`);
     await expectAccessible(container);
   });
 });

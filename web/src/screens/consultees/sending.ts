@@ -1,4 +1,4 @@
-import type { CirculationRoute, NewCirculation } from '../../api/contract.ts';
+import type { CirculationRoute, NewCirculation, NoticeQuery } from '../../api/contract.ts';
 import { dayOf, type TypedDate } from '../../components/fields/typed-date.ts';
 
 /** Whom something was sent to: exactly one of these is told. */
@@ -7,6 +7,7 @@ export type Addressees = 'consultees' | 'audience' | 'organisations' | 'words';
 /** What is typed of a notice that is no consultation. */
 export interface TypedNotice {
   title: string;
+  topics: string[];
   informationOnly: boolean;
   actionFrom: TypedDate;
   shortNotice: string;
@@ -47,8 +48,20 @@ export function noticeOf(notice: TypedNotice, typed: TypedSending): NewCirculati
     ...sendingOf('', typed, []),
     consultation: undefined,
     notice: notice.title,
+    topics: notice.topics,
     informationOnly,
     actionFrom: informationOnly ? dayOf(notice.actionFrom) : undefined,
     shortNotice: informationOnly ? notice.shortNotice.trim() || undefined : undefined,
   };
+}
+
+/** Whom to ask about before a notice is sent; undefined where it goes to nobody whom the register knows. */
+export function noticeTo(notice: TypedNotice, { to, audience, organisations }: TypedSending): NoticeQuery | undefined {
+  const about = { topic: notice.topics, 'information-only': notice.informationOnly };
+  if (to === 'audience' && audience) {
+    return { ...about, audience };
+  }
+  return to === 'organisations' && organisations.length > 0
+    ? { ...about, organisation: organisations }
+    : undefined;
 }

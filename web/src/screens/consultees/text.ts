@@ -136,8 +136,10 @@ export const text = {
     record: 'Record a notice',
     title: 'What was sent?',
     titleHint: 'Its title, such as: Grants for community transport are open',
+    topics: 'Topics (optional)',
+    topicsHint: 'Whoever opted out of one of them is left out.',
     informationOnly: 'It only tells of a decision that was taken, and asks for no reply',
-    informationOnlyHint: 'Its title, your organisation and the day are then published.',
+    informationOnlyHint: 'Its title, its topics, your organisation and the day are then published.',
     actionFrom: 'From which day does it require action, if it does?',
     actionFromHint: (asked: readonly CodeSummary[]) => asked.map(periodOf).join('. '),
     shortNotice: 'Why is that sooner than the Code asks?',
@@ -148,8 +150,10 @@ export const text = {
   addressees: {
     show: 'Whom to write to now',
     what: 'Its consultees without those who opted out, with the contacts whose consent stands at this moment. Look here anew before each sending, and keep no copy.',
+    whatOfNotice:
+      'Those it is to go to, without who opted out of its topics or of being informed, with the contacts whose consent stands at this moment. Look here anew before each sending, and keep no copy.',
     waiting: 'Fetching whom to write to …',
-    none: 'Nobody is on its list of consultees yet.',
+    none: 'There is nobody to write to.',
     total: (total: number, optedOut: number) =>
       optedOut === 0
         ? `${organisations(total)}.`
@@ -188,5 +192,6 @@ export const text = {
     more: 'Show earlier ones',
     sentBy: (name: string, route: string, day: Day) => `From ${name}, ${route}, on ${dayInFull(day)}.`,
     passOn: 'You were asked to pass it on',
+    informs: 'It tells of a decision, and asks for no reply.',
   },
 };

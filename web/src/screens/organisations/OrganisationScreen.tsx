@@ -11,6 +11,7 @@ import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { standingNames } from '../../words/organisation.ts';
 import { useVocabulary } from '../calendar/useChoices.ts';
 import { ItsNotes } from '../knowledge/ItsNotes.tsx';
+import { ItsNotices } from '../notices/ItsNotices.tsx';
 import { NotFound } from '../not-found/NotFound.tsx';
 import { mayCorrect } from '../../app/roles.ts';
 import { Confided, Coverage, Does, Reach, What, Where } from './EntryParts.tsx';
@@ -66,6 +67,7 @@ export function OrganisationScreen() {
           <Coverage entry={value.entry} vocabulary={vocabulary} />
           <Confided entry={value.entry} />
           <ItsNotes id={id} />
+          <ItsNotices id={id} />
           <ItsConsultations id={id} />
           {session.signedIn && <Sources id={id} />}
           {!value.mayChange && mayCorrect(session.role) && (

@@ -91,7 +91,7 @@ public final class Access {
         withKeys(rules, SIGNED_IN, "getAudienceCoverage", "getConsultationCoverage", "suggestInfrastructure");
         withKeys(rules, SIGNED_IN, "getAudienceLoad", "getConsultationLoad");
         withKeys(rules, EnumSet.of(CVS, STEWARD, ADMINISTRATOR), "getRegisterCoverage");
-        withKeys(rules, EVERYBODY, "listCirculation", "listInformationNotices");
+        withKeys(rules, EVERYBODY, "listCirculation", "listInformationNotices", "getInformationNotice");
         withKeys(rules, SIGNED_IN, "listReceived", "listSent");
         withKeys(rules, PARTNERS, "recordCirculation", "reportReach", "listAddressees", "listNoticeAddressees");
         withKeys(rules, SIGNED_IN, "listSupportOffers");

@@ -13,6 +13,7 @@ import org.compacthub.contract.api.CirculationApi;
 import org.compacthub.contract.model.AddresseePage;
 import org.compacthub.contract.model.Circulation;
 import org.compacthub.contract.model.CirculationPage;
+import org.compacthub.contract.model.InformationNotice;
 import org.compacthub.contract.model.InformationNoticePage;
 import org.compacthub.contract.model.NewCirculation;
 import org.compacthub.contract.model.NewReachReport;
@@ -106,9 +107,16 @@ class CirculationController implements CirculationApi {
     }
 
     @Override
-    public HttpResponse<InformationNoticePage> listInformationNotices(Integer limit, @Nullable String cursor) {
-        InformationNoticePage page = view.informing(limit, cursor);
+    public HttpResponse<InformationNoticePage> listInformationNotices(
+            @Nullable UUID organisation, Integer limit, @Nullable String cursor) {
+        InformationNoticePage page =
+                view.informing(organisation == null ? null : new OrganisationId(organisation), limit, cursor);
         return NextPage.link(HttpResponse.ok(page), page.getNext());
+    }
+
+    @Override
+    public InformationNotice getInformationNotice(UUID noticeId) {
+        return view.informing(noticeId);
     }
 
     @Override

@@ -97,12 +97,20 @@ class CirculationRows {
                 CirculationRows::circulation));
     }
 
-    /** Notices that only informed, newest first. */
-    List<Circulation> informing(Optional<UUID> before, int size) {
+    /**
+     * Notices that only informed, newest first.
+     *
+     * @param by the ids of who sent them; empty for everybody
+     */
+    List<Circulation> informing(Collection<OrganisationId> by, Optional<UUID> before, int size) {
+        List<Object> parameters = new ArrayList<>();
+        by.forEach(each -> parameters.add(each.value()));
+        before.ifPresent(parameters::add);
         return database.query(
-                SELECT + " WHERE n.information_only = TRUE" + (before.isPresent() ? " AND n.id < ?" : "")
-                        + " ORDER BY n.id DESC LIMIT " + size,
-                before.<List<Object>>map(List::of).orElse(List.of()),
+                SELECT + " WHERE n.information_only = TRUE"
+                        + (by.isEmpty() ? "" : " AND n.recorded_by IN (" + Rows.marks(by.size()) + ")")
+                        + (before.isPresent() ? " AND n.id < ?" : "") + " ORDER BY n.id DESC LIMIT " + size,
+                parameters,
                 CirculationRows::circulation);
     }
 

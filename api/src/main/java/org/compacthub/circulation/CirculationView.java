@@ -163,15 +163,29 @@ class CirculationView {
     }
 
     /** What everybody may know of those notices that only informed: not to whom they went. */
-    InformationNoticePage informing(int limit, @Nullable String cursor) {
+    InformationNoticePage informing(@Nullable OrganisationId by, int limit, @Nullable String cursor) {
+        String filters = by == null ? "informing" : "informing by " + by.value();
         return database.read(() -> {
-            List<Circulation> found = rows.informing(IdCursorPages.position(cursor, "informing"), limit + 1);
+            List<Circulation> found = rows.informing(
+                    by == null ? Set.of() : merged.all(List.of(by)),
+                    IdCursorPages.position(cursor, filters),
+                    limit + 1);
             Names names = names(found);
             return new InformationNoticePage(IdCursorPages.fitting(found, limit).stream()
                             .map(circulation -> published(circulation, names))
                             .toList())
-                    .next(IdCursorPages.next(found.stream().map(Circulation::id).toList(), limit, "informing"));
+                    .next(IdCursorPages.next(found.stream().map(Circulation::id).toList(), limit, filters));
         });
+    }
+
+    /**
+     * @throws DomainProblem {@code NOT_FOUND} also of what did more than inform
+     */
+    InformationNotice informing(UUID id) {
+        Circulation found = database.read(() -> rows.find(id))
+                .filter(each -> each.notice() != null && each.notice().informationOnly())
+                .orElseThrow(() -> DomainProblem.notFound("notice"));
+        return published(found, names(List.of(found)));
     }
 
     private static InformationNotice published(Circulation circulation, Names names) {

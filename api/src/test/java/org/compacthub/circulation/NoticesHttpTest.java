@@ -152,6 +152,33 @@ class NoticesHttpTest {
     }
 
     @Test
+    void a_notice_that_informs_has_a_page_of_its_own_and_can_be_found_by_who_sent_it() {
+        SignedIn lead = people.with(Role.OFFICER);
+        SignedIn other = people.with(Role.OFFICER);
+        String mine = record(
+                        lead,
+                        "\"notice\":\"The library moves\",\"topics\":[\"transport\"],\"informationOnly\":true,\"words\":\"Its users\"")
+                .textAt("id");
+        String theirs = record(
+                        other, "\"notice\":\"A bridge closes\",\"informationOnly\":true,\"words\":\"Drivers\"")
+                .textAt("id");
+        String asks =
+                record(lead, "\"notice\":\"For some only\",\"words\":\"All groups\"").textAt("id");
+        String all = "/api/v1/information-notices";
+        assertThat(client.get(all + "?organisation=" + lead.organisation().value())
+                        .send()
+                        .expect(200)
+                        .ofItems("id"))
+                .containsExactly(mine);
+        ContractAnswer page = client.get(all + "/" + mine).send().expect(200);
+        assertThat(page.textAt("notice")).isEqualTo("The library moves");
+        assertThat(page.at("topics")).isEqualTo(List.of("transport"));
+        assertThat(page.text()).doesNotContain("Its users");
+        client.get(all + "/" + theirs).as(lead).send().expect(200);
+        client.get(all + "/" + asks).as(lead).send().expect(404);
+    }
+
+    @Test
     void what_is_said_of_notices_is_said_of_no_consultation() {
         SignedIn lead = people.with(Role.OFFICER);
         String consultation = planned.published(lead, "transport").id().toString();

@@ -17,7 +17,8 @@ record Asked(
         List<Listed> lists,
         List<Missing> suggestions,
         List<Offered> offers,
-        List<Sent> circulations) {
+        List<Sent> circulations,
+        List<Told> notices) {
 
     /** A saved audience: a filter, or organisations that were picked. */
     record Saved(
@@ -48,6 +49,17 @@ record Asked(
             @Nullable String words,
             LocalDate on) {}
 
+    /** A notice of a decision that was taken. */
+    record Told(
+            String person,
+            String title,
+            List<String> topics,
+            @Nullable LocalDate actionFrom,
+            Route route,
+            @Nullable String audience,
+            @Nullable String words,
+            LocalDate on) {}
+
     static Asked read(Almanac almanac, Names names) {
         Block file = YamlFile.read("audiences");
         var reader = new RecordReader(day -> almanac.day(day, unnamed -> Optional.empty()), names);
@@ -56,7 +68,8 @@ record Asked(
                 all(file, "lists", Listed.class, reader),
                 all(file, "suggestions", Missing.class, reader),
                 all(file, "offers", Offered.class, reader),
-                all(file, "circulations", Sent.class, reader));
+                all(file, "circulations", Sent.class, reader),
+                all(file, "notices", Told.class, reader));
         file.refuseOthers();
         return asked;
     }

@@ -13,6 +13,7 @@ import org.compacthub.audience.Consultees;
 import org.compacthub.audience.Suggestions;
 import org.compacthub.caller.Caller;
 import org.compacthub.circulation.Circulations;
+import org.compacthub.circulation.Notice;
 import org.compacthub.circulation.Sending;
 import org.compacthub.support.SupportOffers;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,20 @@ class AskingAround {
                 .forEach(each -> offers.offer(
                         each.consultation(), Set.copyOf(each.kinds()), each.text(), callers.apply(each.person())));
         asked.circulations().forEach(each -> circulations.record(sending(each, saved), callers.apply(each.person())));
+        asked.notices().forEach(each -> circulations.record(telling(each, saved), callers.apply(each.person())));
+    }
+
+    private static Sending telling(Asked.Told told, Map<String, AudienceId> saved) {
+        @Nullable AudienceId audience = told.audience() == null ? null : known(saved, told.audience());
+        return new Sending(
+                null,
+                new Notice(told.title(), told.topics(), true, told.actionFrom(), null),
+                told.route(),
+                null,
+                audience,
+                List.of(),
+                told.words(),
+                told.on());
     }
 
     private static Sending sending(Asked.Sent sent, Map<String, AudienceId> saved) {

@@ -56,6 +56,7 @@ class DemonstrationDataTest {
                 "support_offer")) {
             assertThat(count(table)).as(table).isPositive();
         }
+        assertThat(count("circulation WHERE information_only = TRUE")).isEqualTo(2);
         assertThat(demonstration.load()).isFalse();
         assertThat(count("consultation")).isEqualTo(told);
     }
