@@ -56,7 +56,10 @@ export function noticeOf(notice: TypedNotice, typed: TypedSending): NewCirculati
 }
 
 /** Whom to ask about before a notice is sent; undefined where it goes to nobody whom the register knows. */
-export function noticeTo(notice: TypedNotice, { to, audience, organisations }: TypedSending): NoticeQuery | undefined {
+export function noticeTo(
+  notice: TypedNotice,
+  { to, audience, organisations }: TypedSending,
+): NoticeQuery | undefined {
   const about = { topic: notice.topics, 'information-only': notice.informationOnly };
   if (to === 'audience' && audience) {
     return { ...about, audience };

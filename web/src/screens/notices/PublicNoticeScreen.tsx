@@ -40,7 +40,11 @@ export function PublicNoticeScreen() {
   );
 }
 
-function Content({ told: { sentBy, sentOn, route, topics, actionFrom, shortNotice } }: { told: InformationNotice }) {
+function Content({
+  told: { sentBy, sentOn, route, topics, actionFrom, shortNotice },
+}: {
+  told: InformationNotice;
+}) {
   const vocabulary = useVocabulary().value;
   return (
     <>
@@ -55,7 +59,9 @@ function Content({ told: { sentBy, sentOn, route, topics, actionFrom, shortNotic
         </Fact>
         <Fact term={words.on}>{dayInFull(sentOn)}</Fact>
         <Fact term={words.route}>{routeNames[route]}</Fact>
-        {topics.length > 0 && <Fact term={words.topics}>{namesOf(topics, vocabulary?.topics).join(', ')}</Fact>}
+        {topics.length > 0 && (
+          <Fact term={words.topics}>{namesOf(topics, vocabulary?.topics).join(', ')}</Fact>
+        )}
       </dl>
     </>
   );

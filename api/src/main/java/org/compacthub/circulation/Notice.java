@@ -48,8 +48,7 @@ public record Notice(
                     "Only a notice of a decision that was taken says from when action is required. What asks"
                             + " for a reply is a consultation."));
         }
-        LocalDate earliest =
-                asked.map(notice -> notice.earliestAction(sentOn)).orElse(sentOn);
+        LocalDate earliest = asked.map(notice -> notice.earliestAction(sentOn)).orElse(sentOn);
         if (actionFrom.isBefore(sentOn)) {
             problems.add(
                     FieldProblem.inBody("actionFrom", "before-sending", "It can't require action before it was sent.")

@@ -105,14 +105,14 @@ class CarryOut {
                             new OrganisationId(ids.next()), Objects.requireNonNull(plan.after()), now);
                     added.add(entry);
                     supplied.put(entry.id(), plan.supplied());
-                    written.add(row.of(entry.id(), entry.version()));
+                    written.add(row.of(entry.id(), entry.version(), null));
                 }
                 case CHANGED -> {
                     Organisation before = Objects.requireNonNull(plan.before());
                     Organisation entry = before.changed(Objects.requireNonNull(plan.after()), now);
                     changed.add(new OrganisationBatches.Changed(before, entry));
                     supplied.put(entry.id(), plan.supplied());
-                    written.add(row.of(entry.id(), entry.version()));
+                    written.add(row.of(entry.id(), entry.version(), before.version()));
                 }
                 case UNCHANGED, LEFT_OUT, REFUSED, POSSIBLE_DUPLICATE -> written.add(row);
             }

@@ -165,6 +165,7 @@ class ListImports {
                             decision,
                             decision == Decision.MATCH ? match : null,
                             null,
+                            null,
                             row.document())));
             imports.change(after);
             return after;

@@ -256,6 +256,7 @@ class Planner {
                 decided == null ? null : decided.decision(),
                 entry != null ? entry.id() : decided == null ? null : decided.organisation(),
                 entry == null ? null : Objects.requireNonNull(entry).version(),
+                null,
                 document);
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A row of an import and what would come or came of it.
  *
  * @param organisation the entry that it is or became
- * @param organisationVersion the entry's version that the preview saw, then the one that the import made
+ * @param organisationVersion the entry's version that the preview saw, then the one that the import made, or that brought back what the import had made
+ * @param foundVersion the version that the import changed; absent before it was carried out and where it added the entry
  */
 record StagedRow(
         int number,
@@ -15,6 +16,7 @@ record StagedRow(
         @Nullable Decision decision,
         @Nullable OrganisationId organisation,
         @Nullable Long organisationVersion,
+        @Nullable Long foundVersion,
         RowDocument document) {
 
     CleanRow clean() {
@@ -22,8 +24,8 @@ record StagedRow(
                 number, document.id(), CleanRow.read(document.texts()), document.mended(), java.util.List.of(), null);
     }
 
-    StagedRow of(OrganisationId entry, long version) {
-        return new StagedRow(number, kind, decision, entry, version, document);
+    StagedRow of(OrganisationId entry, long version, @Nullable Long found) {
+        return new StagedRow(number, kind, decision, entry, version, found, document);
     }
 
     /** With what was remarked when the row was read, which the cleaned row does not know any more. */
@@ -36,10 +38,12 @@ record StagedRow(
                 decision,
                 organisation,
                 organisationVersion,
+                foundVersion,
                 document.remarking(document.mended(), remarks));
     }
 
     StagedRow remarking(String remark) {
-        return new StagedRow(number, kind, decision, organisation, organisationVersion, document.remarking(remark));
+        return new StagedRow(
+                number, kind, decision, organisation, organisationVersion, foundVersion, document.remarking(remark));
     }
 }

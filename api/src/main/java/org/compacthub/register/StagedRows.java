@@ -20,7 +20,7 @@ import org.compacthub.store.WireNames;
 @Singleton
 class StagedRows {
     private static final String SELECT =
-            "SELECT number, kind, decision, organisation_id, organisation_version, document"
+            "SELECT number, kind, decision, organisation_id, organisation_version, found_version, document"
                     + " FROM register_import_row WHERE import_id = ?";
 
     private final Database database;
@@ -33,20 +33,34 @@ class StagedRows {
 
     void add(UUID importId, List<StagedRow> rows) {
         database.updateAll(
-                "INSERT INTO register_import_row (kind, decision, organisation_id, organisation_version, document,"
-                        + " import_id, number) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO register_import_row (kind, decision, organisation_id, organisation_version, found_version,"
+                        + " document, import_id, number) VALUES (" + Rows.marks(8) + ")",
                 rows.stream().map(row -> values(importId, row)).toList());
     }
 
     void change(UUID importId, List<StagedRow> rows) {
         database.updateAll(
                 "UPDATE register_import_row SET kind = ?, decision = ?, organisation_id = ?, organisation_version = ?,"
-                        + " document = ? WHERE import_id = ? AND number = ?",
+                        + " found_version = ?, document = ? WHERE import_id = ? AND number = ?",
                 rows.stream().map(row -> values(importId, row)).toList());
     }
 
     void removeAll(UUID importId) {
         database.update("DELETE FROM register_import_row WHERE import_id = ?", List.of(importId));
+    }
+
+    /** An entry that says again what one of its versions said. */
+    record BroughtBack(OrganisationId entry, long said, long says) {}
+
+    /** Lets the imports that had left those entries so know them again. */
+    void recognise(List<BroughtBack> entries) {
+        database.updateAll(
+                "UPDATE register_import_row SET organisation_version = ? WHERE organisation_id = ? AND"
+                        + " organisation_version = ? AND kind IN ('added', 'changed') AND import_id IN (SELECT i.id FROM"
+                        + " register_import i WHERE i.status = 'carried-out')",
+                entries.stream()
+                        .map(each -> List.<Object>of(each.says(), each.entry().value(), each.said()))
+                        .toList());
     }
 
     Optional<StagedRow> find(UUID importId, int number) {
@@ -83,6 +97,7 @@ class StagedRows {
                 row.decision() == null ? null : WireNames.of(row.decision()),
                 row.organisation() == null ? null : row.organisation().value(),
                 row.organisationVersion(),
+                row.foundVersion(),
                 documents.write(row.document()),
                 importId,
                 row.number());
@@ -97,6 +112,7 @@ class StagedRows {
                 decision == null ? null : WireNames.constant(Decision.class, decision),
                 organisation == null ? null : new OrganisationId(organisation),
                 row.getObject("organisation_version", Long.class),
+                row.getObject("found_version", Long.class),
                 documents.read(row.getString("document"), RowDocument.class));
     }
 }

@@ -20,7 +20,10 @@ import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
 import org.compacthub.store.Database;
 
-/** Takes an import back as a whole. */
+/**
+ * Takes an import back as a whole. An entry that is brought back says again what an earlier import left, so that imports can be taken back from the last to
+ * the first.
+ */
 @Singleton
 class Undo {
     private static final String ACTION = "undoRegisterImport";
@@ -113,17 +116,22 @@ class Undo {
 
     private void restore(List<StagedRow> rows, Map<OrganisationId, Organisation> entries, Caller caller) {
         List<OrganisationBatches.Changed> changes = new ArrayList<>();
+        List<StagedRows.BroughtBack> broughtBack = new ArrayList<>();
         for (StagedRow row : rows) {
             Organisation now = Objects.requireNonNull(entries.get(row.organisation()));
             Organisation earlier = now.changed(
                     EntryTexts.written(CleanRow.read(row.document().before()), now.profile()), clock.instant());
             changes.add(new OrganisationBatches.Changed(now, earlier));
+            Optional.ofNullable(row.foundVersion())
+                    .ifPresent(found ->
+                            broughtBack.add(new StagedRows.BroughtBack(now.id(), found, earlier.version())));
             Optional.ofNullable(row.document().suppliedBefore())
                     .ifPresentOrElse(
                             supplied -> broughtIn.put(Map.of(now.id(), supplied)),
                             () -> broughtIn.remove(now.id().value()));
         }
         batches.change(changes, Supplier.of(caller.actor(), "a list taken back"), caller.actor(), ACTION);
+        staged.recognise(broughtBack);
     }
 
     private static FieldProblem problem(StagedRow row) {

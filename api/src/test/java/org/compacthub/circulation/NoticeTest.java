@@ -38,7 +38,8 @@ class NoticeTest {
         assertThat(problem.clause()).hasValue("herefordshire.9.2.2");
         assertThat(problem.shortBy()).hasValue(shortBy);
         assertThat(problem.wouldPass()).hasValue(LocalDate.of(2027, 3, 29));
-        assertThat(informing(action, "A court set the day").problems(SENT, FOUR_WEEKS)).isEmpty();
+        assertThat(informing(action, "A court set the day").problems(SENT, FOUR_WEEKS))
+                .isEmpty();
     }
 
     @Test

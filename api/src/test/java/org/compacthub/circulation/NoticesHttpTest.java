@@ -157,13 +157,13 @@ class NoticesHttpTest {
         SignedIn other = people.with(Role.OFFICER);
         String mine = record(
                         lead,
-                        "\"notice\":\"The library moves\",\"topics\":[\"transport\"],\"informationOnly\":true,\"words\":\"Its users\"")
+                        "\"notice\":\"The library"
+                            + " moves\",\"topics\":[\"transport\"],\"informationOnly\":true,\"words\":\"Its users\"")
                 .textAt("id");
-        String theirs = record(
-                        other, "\"notice\":\"A bridge closes\",\"informationOnly\":true,\"words\":\"Drivers\"")
+        String theirs = record(other, "\"notice\":\"A bridge closes\",\"informationOnly\":true,\"words\":\"Drivers\"")
                 .textAt("id");
-        String asks =
-                record(lead, "\"notice\":\"For some only\",\"words\":\"All groups\"").textAt("id");
+        String asks = record(lead, "\"notice\":\"For some only\",\"words\":\"All groups\"")
+                .textAt("id");
         String all = "/api/v1/information-notices";
         assertThat(client.get(all + "?organisation=" + lead.organisation().value())
                         .send()

@@ -176,7 +176,10 @@ class CodeReaderTest {
                         check + "unknown: amout; known here: kind, amount, unit, before"),
                 Arguments.of(", before: opening", "", check + "before must be one of opening, action, not null"),
                 Arguments.of("before: opening", "before: closing", check + "before must be one of opening, action"),
-                Arguments.of("    check: { kind: notice, amount: 1, unit: months, before: opening }\n", "", check + "keys with values"),
+                Arguments.of(
+                        "    check: { kind: notice, amount: 1, unit: months, before: opening }\n",
+                        "",
+                        check + "keys with values"),
                 Arguments.of("kind: notice", "kind: 3", check + "kind must be a text"),
                 Arguments.of("[agreement]", "[consent]", "anytown.4, check: grounds must be one of reason, small-"),
                 Arguments.of(

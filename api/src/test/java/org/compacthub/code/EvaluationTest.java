@@ -75,8 +75,10 @@ class EvaluationTest {
 
     @Test
     void two_codes_at_once_each_have_their_say() {
-        var month = Rules.code("one", Rules.clause("one.1", new NoticeCheck(1, NoticeUnit.MONTHS, NoticeCheck.Before.OPENING)));
-        var weeks = Rules.code("two", Rules.clause("two.1", new NoticeCheck(4, NoticeUnit.WEEKS, NoticeCheck.Before.OPENING)));
+        var month = Rules.code(
+                "one", Rules.clause("one.1", new NoticeCheck(1, NoticeUnit.MONTHS, NoticeCheck.Before.OPENING)));
+        var weeks = Rules.code(
+                "two", Rules.clause("two.1", new NoticeCheck(4, NoticeUnit.WEEKS, NoticeCheck.Before.OPENING)));
         var plan = Plan.open("2026-03-29", "2026-09-01")
                 .dates(dates -> dates.withNotice(LocalDate.of(2026, 3, 1)))
                 .justified("two.1", Justification.because(Ground.REASON, "Not needed here."));

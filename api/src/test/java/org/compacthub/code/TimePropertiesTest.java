@@ -66,9 +66,7 @@ class TimePropertiesTest {
 
     @Property
     void the_last_day_of_notice_is_the_last_one(
-            @ForAll("days") LocalDate opens,
-            @ForAll @IntRange(min = 1, max = 12) int amount,
-            @ForAll NoticeUnit unit) {
+            @ForAll("days") LocalDate opens, @ForAll @IntRange(min = 1, max = 12) int amount, @ForAll NoticeUnit unit) {
         var check = new NoticeCheck(amount, unit, NoticeCheck.Before.OPENING);
         var latest = check.latestNotice(opens);
 

@@ -336,6 +336,56 @@ class RegisterImportHttpTest {
     }
 
     @Test
+    void imports_of_the_same_entries_are_taken_back_from_the_last_to_the_first() {
+        SignedIn staff = people.with(Role.CVS);
+        String number = String.valueOf(4_000_000 + ids.next().hashCode() % 1_000_000);
+        String list = "name,charityNumber,postcode\nTerns %s,%s,%%s\n".formatted(mark, number);
+        ContractAnswer first = bringIn(staff, list.formatted("M5 4WT"));
+        String id = rows(staff, first, "").textAt("items.0.organisationId");
+        ContractAnswer second = bringIn(staff, list.formatted("M6 5FW"));
+        ContractAnswer third = bringIn(staff, list.formatted("M7 1ZZ"));
+        assertThat(postcode(id)).isEqualTo("M7 1ZZ");
+        refuseUndoing(staff, second);
+        act(staff, third, "undoing");
+        assertThat(postcode(id)).isEqualTo("M6 5FW");
+        refuseUndoing(staff, first);
+        act(staff, second, "undoing");
+        assertThat(postcode(id)).isEqualTo("M5 4WT");
+        act(staff, first, "undoing");
+        client.get("/api/v1/organisations/" + id).send().expect(404);
+    }
+
+    @Test
+    void what_somebody_wrote_between_two_imports_is_not_taken_back_with_them() {
+        SignedIn staff = people.with(Role.CVS);
+        String number = String.valueOf(5_000_000 + ids.next().hashCode() % 1_000_000);
+        String list = "name,charityNumber,postcode,website\nKnots %s,%s,M5 4WT,%%s\n".formatted(mark, number);
+        ContractAnswer first = bringIn(staff, list.formatted("www.one.example"));
+        String id = rows(staff, first, "").textAt("items.0.organisationId");
+        ContractAnswer entry =
+                client.get("/api/v1/organisations/" + id).as(staff).send().expect(200);
+        client.put("/api/v1/organisations/" + id)
+                .as(staff)
+                .ifMatch(entry.version())
+                .json("{\"name\":\"Knots %s\",\"sector\":\"voluntary\",\"shortName\":\"K\",\"website\":\"https://www.one.example\",\"postcode\":\"M5 4WT\",\"identifiers\":[{\"scheme\":\"GB-CHC\",\"value\":\"%s\"}]}"
+                        .formatted(mark, number))
+                .send()
+                .expect(200);
+        ContractAnswer second = bringIn(staff, list.formatted("www.two.example"));
+        assertThat(second.at("counts.changed")).isEqualTo(1);
+        act(staff, second, "undoing");
+        refuseUndoing(staff, first);
+        ContractAnswer skipped = client.post(path(first) + "/undoing?skip-changed=true")
+                .as(staff)
+                .ifMatch(first.version())
+                .send()
+                .expect(200);
+        assertThat(rows(staff, skipped, "").textAt("items.0.remarks.0")).contains("Not taken back");
+        assertThat(client.get("/api/v1/organisations/" + id).send().expect(200).textAt("entry.shortName"))
+                .isEqualTo("K");
+    }
+
+    @Test
     void what_is_mended_is_told_by_field_and_names_in_capitals_can_be_kept() {
         SignedIn staff = people.with(Role.CVS);
         String loud = "LOUD CLUB " + mark.toUpperCase(java.util.Locale.UK);
@@ -449,6 +499,23 @@ class RegisterImportHttpTest {
                 .ifMatch(listImport.version())
                 .send()
                 .expect(200);
+    }
+
+    private ContractAnswer bringIn(SignedIn person, String list) {
+        return act(person, act(person, upload(person, list), "preview"), "completion");
+    }
+
+    private void refuseUndoing(SignedIn person, ContractAnswer listImport) {
+        ContractAnswer refused = client.post(path(listImport) + "/undoing")
+                .as(person)
+                .ifMatch(listImport.version())
+                .send()
+                .expect(409);
+        assertThat(refused.textAt("errors.0.code")).isEqualTo("not-undoable");
+    }
+
+    private String postcode(String id) {
+        return client.get("/api/v1/organisations/" + id).send().expect(200).textAt("entry.postcode");
     }
 
     private ContractAnswer decide(SignedIn person, ContractAnswer listImport, int row, String decision) {
