@@ -3,7 +3,7 @@ import { Radios } from '../../../components/fields/Choices.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
 import { useVocabulary } from '../../calendar/useChoices.ts';
 import { partNames } from '../../../words/organisation.ts';
-import { namesApart } from './apart.ts';
+import { namesCompared } from './apart.ts';
 import { broughtAlong } from './along.ts';
 import { isChoice, type Chosen, type Side } from './choice.ts';
 import { SaidValue } from './SaidValue.tsx';
@@ -31,7 +31,7 @@ export function ChooseValues({
 }: ChooseValuesProps) {
   const vocabulary = useVocabulary().value;
   const { one, other, fields } = comparison;
-  const names = namesApart(comparison);
+  const names = namesCompared(comparison);
   const cell = (side: Side) => (field: ComparedField) => (
     <Value
       field={field}

@@ -6,7 +6,7 @@ import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
 import { useVocabulary } from '../../calendar/useChoices.ts';
 import { partNames } from '../../../words/organisation.ts';
-import { namesApart } from './apart.ts';
+import { namesCompared } from './apart.ts';
 import { broughtAlong } from './along.ts';
 import { opposite, taken, type Chosen, type Side } from './choice.ts';
 import { SaidValue } from './SaidValue.tsx';
@@ -29,7 +29,7 @@ export function ConfirmMerge({ comparison, survivor, chosen, onBack, onMerged }:
   useEffect(() => heading.current?.focus(), []);
   const stays = comparison[survivor];
   const goes = comparison[opposite(survivor)];
-  const names = namesApart(comparison);
+  const names = namesCompared(comparison);
   const staysName = names[survivor];
   const goesName = names[opposite(survivor)];
   const take = taken(comparison, survivor, chosen);

@@ -20,6 +20,34 @@ describe('possible duplicates', () => {
     await expectAccessible(container);
   });
 
+  it('of one name are told apart in the list too', async () => {
+    const { container } = await visit(LIST, 'cvs', ({ merges }) => {
+      merges.pairs = merges.pairs.map((each) => ({ ...each, other: { ...each.other, name: 'Irwell Choir' } }));
+    });
+    await screen.findByRole('link', {
+      name: 'Irwell Choir (no postcode, in the register since 2 Mar 2026) and Irwell Choir (M5 4WT, in the register since 20 Nov 2026)',
+    });
+    await expectAccessible(container);
+  });
+
+  it('of one name are told apart where they were merged', async () => {
+    await visit('/workspace/register/merges', 'cvs', ({ merges }) => {
+      const [pair] = merges.pairs as [(typeof merges.pairs)[number]];
+      merges.merges = [
+        {
+          id: uuid('7', 1),
+          survivor: pair.one,
+          merged: { ...pair.other, name: 'Irwell Choir' },
+          mergedAt: '2026-11-25T09:00:00Z',
+          changedSince: false,
+        },
+      ];
+    });
+    await screen.findByRole('link', { name: /^Irwell Choir \(no postcode, / });
+    screen.getByRole('cell', { name: /^Irwell Choir \(M5 4WT, / });
+    screen.getByText(/^Take back the merge of Irwell Choir \(M5 4WT, /);
+  });
+
   it('are for those who keep the register', async () => {
     const { fixture } = await visit(LIST, 'officer');
     await screen.findByText(/CVS staff and administrators keep the register/);

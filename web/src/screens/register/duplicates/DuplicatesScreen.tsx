@@ -13,6 +13,7 @@ import { Waiting } from '../../../components/Waiting/Waiting.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
 import { RegisterPage } from '../RegisterPage.tsx';
+import { namesApart } from './apart.ts';
 import { reasonsInWords, text } from './text.ts';
 
 const BASE = '/workspace/register/duplicates';
@@ -90,19 +91,23 @@ function Pairs() {
   );
 }
 
-const Both = ({ pair: { one, other } }: { pair: DuplicatePair }) => (
-  <a class="govuk-link" href={`${BASE}/${one.id}/${other.id}`}>
-    {text.compare(one.name, other.name)}
+/** Both by what tells them apart, since two of one name are what stands here most often. */
+const named = ({ one, other }: DuplicatePair) => namesApart(one, other);
+
+const Both = ({ pair }: { pair: DuplicatePair }) => (
+  <a class="govuk-link" href={`${BASE}/${pair.one.id}/${pair.other.id}`}>
+    {text.compare(named(pair).one, named(pair).other)}
   </a>
 );
 
-function TakeBack({ pair: { one, other }, done }: { pair: DuplicatePair; done: () => void }) {
+function TakeBack({ pair, done }: { pair: DuplicatePair; done: () => void }) {
+  const names = named(pair);
   const submission = useSubmission(
     [],
     () =>
       ask<unknown>(
         api.DELETE('/api/v1/duplicates/{oneId}/{otherId}/dismissal', {
-          params: { path: { oneId: one.id, otherId: other.id } },
+          params: { path: { oneId: pair.one.id, otherId: pair.other.id } },
         }),
       ),
     done,
@@ -113,7 +118,7 @@ function TakeBack({ pair: { one, other }, done }: { pair: DuplicatePair; done: (
       <button
         type="submit"
         class="govuk-button govuk-button--secondary"
-        aria-label={text.takeBackOf(one.name, other.name)}
+        aria-label={text.takeBackOf(names.one, names.other)}
       >
         {text.takeBack}
       </button>

@@ -14,6 +14,7 @@ import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
 import { momentInFull } from '../../../time/format.ts';
 import { RegisterPage } from '../RegisterPage.tsx';
+import { namesApart } from './apart.ts';
 import { text } from './text.ts';
 
 const words = text.done;
@@ -42,7 +43,7 @@ function List() {
   return (
     <>
       {undone && <Done message={words.undone} />}
-      {done && !undone && <Done message={words.merged(done.survivor.name)} />}
+      {done && !undone && <Done message={words.merged(named(done).one)} />}
       {!value && !list.failure && <Waiting what={words.waiting} />}
       {list.failure && <FailureNotice failure={list.failure} onRetry={list.reload} />}
       {value?.items.length === 0 && <p class="govuk-body">{words.none}</p>}
@@ -55,13 +56,13 @@ function List() {
           columns={[
             {
               heading: words.columns.survivor,
-              cell: ({ survivor }) => (
-                <a class="govuk-link" href={`/organisations/${survivor.id}`}>
-                  {survivor.name}
+              cell: (each) => (
+                <a class="govuk-link" href={`/organisations/${each.survivor.id}`}>
+                  {named(each).one}
                 </a>
               ),
             },
-            { heading: words.columns.merged, cell: ({ merged }) => merged.name },
+            { heading: words.columns.merged, cell: (each) => named(each).other },
             {
               heading: words.columns.when,
               cell: (each) => words.by(momentInFull(each.mergedAt), each.mergedBy?.name),
@@ -90,8 +91,11 @@ function List() {
   );
 }
 
+/** Both by what tells them apart. */
+const named = ({ survivor, merged }: EntryMerge) => namesApart(survivor, merged);
+
 function State({ merge, done }: { merge: EntryMerge; done: () => void }) {
-  const { id, merged, undoneAt, undoneBy, changedSince } = merge;
+  const { id, undoneAt, undoneBy, changedSince } = merge;
   const submission = useSubmission(
     [],
     () =>
@@ -109,8 +113,8 @@ function State({ merge, done }: { merge: EntryMerge; done: () => void }) {
   return (
     <>
       {words.holds}
-      <Fold summary={words.undoOf(merged.name)}>
-        <form onSubmit={submission.submit} aria-label={words.undoOf(merged.name)}>
+      <Fold summary={words.undoOf(named(merge).other)}>
+        <form onSubmit={submission.submit} aria-label={words.undoOf(named(merge).other)}>
           <SubmissionFailure submission={submission} />
           <p class="govuk-body">{changedSince ? words.changed : words.sure}</p>
           <button type="submit" class="govuk-button govuk-button--warning">

@@ -72,8 +72,8 @@ class DuplicateController implements DuplicatesApi {
 
     private static DuplicatePair written(Pair pair, Map<OrganisationId, Organisation> named) {
         return new DuplicatePair(
-                OrganisationMapping.reference(named.get(pair.one())),
-                OrganisationMapping.reference(named.get(pair.other())),
+                OrganisationMapping.listed(named.get(pair.one())),
+                OrganisationMapping.listed(named.get(pair.other())),
                 org.compacthub.contract.model.Likeness.valueOf(
                         pair.match().likeness().name()),
                 pair.match().common().stream()

@@ -18,6 +18,7 @@ import org.compacthub.http.IdCursorPages;
 import org.compacthub.http.NextPage;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
+import org.compacthub.organisation.MergedEntries;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationMapping;
 import org.compacthub.organisation.Organisations;
@@ -32,13 +33,21 @@ class MergePages {
     private final Merges merges;
     private final MergeRows rows;
     private final Organisations organisations;
+    private final MergedEntries entries;
     private final People people;
     private final Database database;
 
-    MergePages(Merges merges, MergeRows rows, Organisations organisations, People people, Database database) {
+    MergePages(
+            Merges merges,
+            MergeRows rows,
+            Organisations organisations,
+            MergedEntries entries,
+            People people,
+            Database database) {
         this.merges = merges;
         this.rows = rows;
         this.organisations = organisations;
+        this.entries = entries;
         this.people = people;
         this.database = database;
     }
@@ -58,6 +67,8 @@ class MergePages {
         List<OrganisationId> survivors =
                 shown.stream().map(Merge::survivor).distinct().toList();
         Map<OrganisationId, Organisation> named = organisations.all(survivors);
+        Map<OrganisationId, Organisation> merged =
+                entries.asTheyAre(shown.stream().map(Merge::merged).distinct().toList());
         Map<OrganisationId, Long> versions = database.read(() -> rows.versions(survivors));
         Map<PersonId, String> names = people.names(shown.stream()
                 .flatMap(merge -> Stream.concat(merge.by().stream(), merge.undoneBy().stream()))
@@ -66,8 +77,11 @@ class MergePages {
         return shown.stream()
                 .map(merge -> new EntryMerge(
                                 merge.id(),
-                                OrganisationMapping.reference(named.get(merge.survivor())),
-                                new MergedEntryRef(merge.merged().value(), merge.mergedName()),
+                                OrganisationMapping.listed(named.get(merge.survivor())),
+                                new MergedEntryRef(
+                                        merge.merged().value(),
+                                        merge.mergedName(),
+                                        OrganisationMapping.hint(merged.get(merge.merged()))),
                                 moment(merge.at()),
                                 merge.state() == MergeState.DONE
                                         && versions.get(merge.survivor()) != merge.survivorVersion())

@@ -16,10 +16,12 @@ import org.compacthub.store.Database;
 @Singleton
 public class MergedEntries {
     private final MergedRows rows;
+    private final OrganisationRows organisations;
     private final Database database;
 
-    MergedEntries(MergedRows rows, Database database) {
+    MergedEntries(MergedRows rows, OrganisationRows organisations, Database database) {
         this.rows = rows;
+        this.organisations = organisations;
         this.database = database;
     }
 
@@ -40,6 +42,11 @@ public class MergedEntries {
             }
         }
         return all;
+    }
+
+    /** What the entries with these very ids say themselves, whomever they count as. */
+    public Map<OrganisationId, Organisation> asTheyAre(Collection<OrganisationId> wanted) {
+        return database.read(() -> organisations.asTheyAre(wanted));
     }
 
     /** Whom each of the entries that were merged counts as; the others are left out. */

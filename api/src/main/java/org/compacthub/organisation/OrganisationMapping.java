@@ -7,6 +7,8 @@ import java.util.List;
 import org.compacthub.caller.Caller;
 import org.compacthub.contract.model.CompactStanding;
 import org.compacthub.contract.model.CompactState;
+import org.compacthub.contract.model.EntryHint;
+import org.compacthub.contract.model.ListedEntry;
 import org.compacthub.contract.model.Organisation;
 import org.compacthub.contract.model.OrganisationDraft;
 import org.compacthub.contract.model.OrganisationKind;
@@ -22,6 +24,28 @@ public final class OrganisationMapping {
     /** An organisation by id and name, as other records point to it. */
     public static OrganisationRef reference(org.compacthub.organisation.Organisation organisation) {
         return new OrganisationRef(organisation.id().value(), organisation.name());
+    }
+
+    /** The same with what tells it apart from another of its name; for those who keep the register. */
+    public static ListedEntry listed(org.compacthub.organisation.Organisation organisation) {
+        return new ListedEntry(organisation.id().value(), organisation.name(), hint(organisation));
+    }
+
+    /** What tells an entry apart from another of its name. */
+    public static EntryHint hint(org.compacthub.organisation.Organisation organisation) {
+        Profile profile = organisation.profile();
+        Particulars more = profile.particulars();
+        return new EntryHint(moment(organisation.createdAt()))
+                .postcode(more.postcode())
+                .address(more.address())
+                .identifiers(
+                        more.identifiers().isEmpty()
+                                ? null
+                                : more.identifiers().stream()
+                                        .map(Identifier::orgId)
+                                        .toList())
+                .shortName(profile.shortName())
+                .website(profile.website());
     }
 
     /** What a draft says, held against the entry's own rules. */

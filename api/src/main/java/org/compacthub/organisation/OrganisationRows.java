@@ -84,6 +84,11 @@ class OrganisationRows {
         return byId(wanted, " ORDER BY o.id FOR UPDATE");
     }
 
+    /** The same, held for nothing. */
+    Map<OrganisationId, Organisation> asTheyAre(Collection<OrganisationId> wanted) {
+        return byId(wanted, "");
+    }
+
     /** By the ids that were asked for: an entry that was merged gives the one that it was merged into. */
     Map<OrganisationId, Organisation> all(Collection<OrganisationId> wanted) {
         return all(wanted, "");

@@ -125,6 +125,39 @@ class DuplicatesHttpTest {
     }
 
     @Test
+    void two_of_one_name_are_listed_with_what_tells_them_apart() {
+        SignedIn staff = people.with(Role.CVS);
+        String name = "Twinned Towpath Wardens";
+        String one = add(staff, name, ",\"postcode\":\"M5 4WT\",\"address\":\"1 Example Street\"");
+        String other = add(
+                staff,
+                name,
+                ",\"postcode\":\"M6 5FW\",\"identifiers\":[{\"scheme\":\"GB-CHC\",\"value\":\"1999552\"}]");
+        List<Object> pairs = new ArrayList<>();
+        String next = "/api/v1/duplicates?limit=100";
+        while (next != null) {
+            ContractAnswer page = client.get(next).as(staff).send().expect(200);
+            pairs.addAll((List<?>) page.at("items"));
+            next = page.at("next") == null ? null : "/api/v1/duplicates?limit=100&cursor=" + page.textAt("next");
+        }
+        assertThat(pairs)
+                .filteredOn(pair -> pair.toString().contains(one))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.toString())
+                        .contains(other, "postcode=M5 4WT", "address=1 Example Street", "postcode=M6 5FW")
+                        .contains("identifiers=[GB-CHC-1999552]"));
+    }
+
+    private String add(SignedIn staff, String name, String more) {
+        return client.post(ALL + "?despite-duplicates=true")
+                .as(staff)
+                .json("{\"name\":\"%s\",\"sector\":\"voluntary\"%s}".formatted(name, more))
+                .send()
+                .expect(201)
+                .textAt("id");
+    }
+
+    @Test
     void a_pair_that_somebody_said_are_two_is_listed_no_more_until_they_have_something_else_in_common() {
         SignedIn staff = people.with(Role.CVS);
         Organisation one = added("Hodge Lane Archers");

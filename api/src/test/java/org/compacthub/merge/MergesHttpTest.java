@@ -315,6 +315,20 @@ class MergesHttpTest {
                 .containsExactly(earlier);
     }
 
+    @Test
+    void a_merge_of_two_of_one_name_is_listed_with_what_tells_them_apart() {
+        OrganisationId survivor = duplicated.add(staff, "Twinned Ferry Friends", ",\"postcode\":\"M5 4WT\"");
+        OrganisationId merged = duplicated.add(staff, "Twinned Ferry Friends", ",\"postcode\":\"M6 5FW\"");
+        String merge = duplicated.merge(staff, survivor, merged);
+        java.util.Map<?, ?> line = listed(merge);
+        assertThat(line.get("survivor").toString()).contains("postcode=M5 4WT").doesNotContain("M6 5FW");
+        assertThat(line.get("merged").toString())
+                .contains("name=Twinned Ferry Friends", "postcode=M6 5FW")
+                .doesNotContain("M5 4WT");
+        duplicated.undoing(staff, merge, false).send().expect(200);
+        assertThat(listed(merge).get("merged").toString()).contains("postcode=M6 5FW");
+    }
+
     private List<Object> ids(String words) {
         return client.get(LIST + words).send().expect(200).ofItems("id");
     }
