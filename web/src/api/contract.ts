@@ -55,6 +55,7 @@ export type DuplicatePair = Schemas['DuplicatePair'];
 export type DuplicateReason = Schemas['DuplicateReason'];
 export type EntryComparison = Schemas['EntryComparison'];
 export type EntryFieldName = Schemas['EntryFieldName'];
+export type ListedEntry = Schemas['ListedEntry'];
 export type EntryHint = Schemas['EntryHint'];
 export type EntryMerge = Schemas['EntryMerge'];
 export type EntryRequest = Schemas['EntryRequest'];

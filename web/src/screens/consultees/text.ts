@@ -12,8 +12,9 @@ function periodOf({ place, actionNotice }: CodeSummary): string {
     return '';
   }
   const { amount, unit, clause } = actionNotice;
+  const [one, many] = units[unit];
   const number = clause.slice(clause.indexOf('.') + 1);
-  return `The Code of ${place} asks for ${count(amount, ...units[unit])} or more after it was sent (${number})`;
+  return `The Code of ${place} asks for ${count(amount, one, many)} or more after it was sent (${number})`;
 }
 
 export const text = {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { refuse } from '../../../../test/fixture/answers.ts';
 import { uuid } from '../../../../test/fixture/data.ts';
+import type { ListedEntry } from '../../../api/contract.ts';
 import { expectAccessible, visit } from '../../../../test/visit.tsx';
 
 const LIST = '/workspace/register/duplicates';
@@ -22,7 +23,10 @@ describe('possible duplicates', () => {
 
   it('of one name are told apart in the list too', async () => {
     const { container } = await visit(LIST, 'cvs', ({ merges }) => {
-      merges.pairs = merges.pairs.map((each) => ({ ...each, other: { ...each.other, name: 'Irwell Choir' } }));
+      merges.pairs = merges.pairs.map((each) => ({
+        ...each,
+        other: { ...each.other, name: 'Irwell Choir' },
+      }));
     });
     await screen.findByRole('link', {
       name: 'Irwell Choir (no postcode, in the register since 2 Mar 2026) and Irwell Choir (M5 4WT, in the register since 20 Nov 2026)',
@@ -83,7 +87,7 @@ describe('possible duplicates', () => {
       true,
     );
     await user.click(screen.getByRole('button', { name: 'Go on to merging them' }));
-    screen.getByText(/then counts for it: 2 contacts/);
+    screen.getByText(/then counts for it: 2 contacts, 1 meeting place\./);
     await user.click(screen.getByRole('button', { name: 'Merge them' }));
     await screen.findByText('Merged. There is now one entry: Irwell Singers.');
     expect(fixture.merges.wanted[0]?.mergedVersion).toBe(3);
@@ -148,8 +152,8 @@ describe('merges that were done', () => {
       prepared.merges.merges = [
         {
           id: uuid('7', 1),
-          survivor: { id: uuid('8', 1), name: 'Irwell Choir' },
-          merged: { id: uuid('8', 2), name: 'Irwell Singers' },
+          survivor: prepared.merges.pairs[0]?.one as ListedEntry,
+          merged: prepared.merges.pairs[0]?.other as ListedEntry,
           mergedAt: '2026-11-25T09:00:00Z',
           mergedBy: { id: uuid('b', 1), name: 'Pat Example' },
           changedSince: true,

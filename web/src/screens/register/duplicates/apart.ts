@@ -53,7 +53,8 @@ function said(hint: EntryHint, field: (typeof TELLING)[number]): string {
 }
 
 function hintOf(createdAt: string, fields: readonly ComparedField[], side: Side): EntryHint {
-  const value = (name: (typeof TELLING)[number]) => fields.find(({ field }) => field === name)?.[side] as unknown;
+  const value = (name: (typeof TELLING)[number]) =>
+    fields.find(({ field }) => field === name)?.[side] as unknown;
   const texts = Object.fromEntries(
     TELLING.filter((each) => each !== 'identifiers').map((each) => [each, value(each) as string | undefined]),
   );

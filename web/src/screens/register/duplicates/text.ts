@@ -66,6 +66,12 @@ export const text = {
     consulted: (number: number) => count(number, 'consultation that asks it', 'consultations that ask it'),
     audiences: (number: number) => count(number, 'saved audience', 'saved audiences'),
     interests: (number: number) => count(number, 'wish to hear or not', 'wishes to hear or not'),
+    meetingPlaces: (number: number) => count(number, 'meeting place', 'meeting places'),
+    knowledgeNotes: (number: number) => count(number, 'note that it shares', 'notes that it shares'),
+    sent: (number: number) => count(number, 'thing it sent round', 'things it sent round'),
+    supportOffers: (number: number) =>
+      count(number, 'offer to support a consultation', 'offers to support consultations'),
+    barriers: (number: number) => count(number, 'barrier to information', 'barriers to information'),
     mergedBefore: (number: number) => count(number, 'entry merged before', 'entries merged before'),
     nothing: 'Nothing beside its entry',
   },

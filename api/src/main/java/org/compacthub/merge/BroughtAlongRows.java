@@ -10,7 +10,10 @@ import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
 
-/** How much refers to an organisation. Of consultations only what everybody may know of counts, so that a number tells of no embargo. */
+/**
+ * How much refers to an organisation. Of consultations only what everybody may know of counts, so that a number tells of no embargo; and requests for information
+ * and questions of whom to approach do not count, since only those concerned learn that there are any.
+ */
 @Singleton
 class BroughtAlongRows {
     private static final String PUBLIC = "c.announced_on IS NOT NULL AND (c.release_on IS NULL OR c.release_on <= ?)";
@@ -44,6 +47,22 @@ class BroughtAlongRows {
                                 + " p.audience_id FROM audience_pick p WHERE p.organisation_id IN (%s))",
                         ids),
                 count("SELECT COUNT(*) AS found FROM interest WHERE organisation_id IN (%s)", ids),
+                count("SELECT COUNT(*) AS found FROM meeting_place WHERE keeper_id IN (%s)", ids),
+                count("SELECT COUNT(*) AS found FROM knowledge_note WHERE organisation_id IN (%s)", ids),
+                count(
+                        "SELECT COUNT(*) AS found FROM circulation n LEFT JOIN consultation c ON c.id ="
+                                + " n.consultation_id WHERE (c.id IS NULL OR " + PUBLIC + ") AND n.recorded_by IN (%s)",
+                        ids,
+                        today),
+                count(
+                        "SELECT COUNT(*) AS found FROM support_offer s JOIN consultation c ON c.id = s.consultation_id"
+                                + " WHERE " + PUBLIC + " AND s.organisation_id IN (%s)",
+                        ids,
+                        today),
+                count(
+                        "SELECT COUNT(*) AS found FROM information_barrier WHERE reported_by IN (%s) OR asked_id IN"
+                                + " (%s)",
+                        ids),
                 ids.size() - 1);
     }
 

@@ -118,6 +118,11 @@ class ComparisonView {
                 along.consulted(),
                 along.audiences(),
                 along.interests(),
+                along.meetingPlaces(),
+                along.knowledgeNotes(),
+                along.sent(),
+                along.supportOffers(),
+                along.barriers(),
                 along.mergedBefore());
     }
 

@@ -123,8 +123,8 @@ class Undo {
                     EntryTexts.written(CleanRow.read(row.document().before()), now.profile()), clock.instant());
             changes.add(new OrganisationBatches.Changed(now, earlier));
             Optional.ofNullable(row.foundVersion())
-                    .ifPresent(found ->
-                            broughtBack.add(new StagedRows.BroughtBack(now.id(), found, earlier.version())));
+                    .ifPresent(
+                            found -> broughtBack.add(new StagedRows.BroughtBack(now.id(), found, earlier.version())));
             Optional.ofNullable(row.document().suppliedBefore())
                     .ifPresentOrElse(
                             supplied -> broughtIn.put(Map.of(now.id(), supplied)),

@@ -315,6 +315,248 @@ class FamilyHttpTest {
     }
 
     @Test
+    void the_places_that_it_keeps_are_kept_by_the_survivors_people() {
+        String places = "/api/v1/meeting-places";
+        String place = "{\"name\":\"Hall of %s\",\"address\":\"1 High Street\"}"
+                .formatted(other.organisation().value());
+        String at = places + "/"
+                + client.post(places).as(other).json(place).send().expect(201).textAt("id");
+        client.put(at).as(own).ifMatch(0).json(place).send().expect(403);
+        String merge = duplicated.merge(staff, own.organisation(), other.organisation());
+        assertThat(client.get(at).send().expect(200).textAt("keeper.id")).isEqualTo(id(own));
+        client.put(at)
+                .as(own)
+                .ifMatch(0)
+                .json(place.replace("High", "Low"))
+                .send()
+                .expect(200);
+        duplicated.undoing(staff, merge, false).send().expect(200);
+        assertThat(client.get(at).send().expect(200).textAt("keeper.id")).isEqualTo(id(other));
+        client.put(at).as(own).ifMatch(1).json(place).send().expect(403);
+    }
+
+    @Test
+    void what_it_offered_is_the_survivors_offer() {
+        String offers = CALENDAR + "/"
+                + planned.published(people.with(Role.OFFICER), "transport").id() + "/support-offers";
+        String offer = "{\"kinds\":[\"networks\"],\"text\":\"Our bulletin\"}";
+        String made =
+                client.post(offers).as(other).json(offer).send().expect(201).textAt("id");
+        String merge = duplicated.merge(staff, own.organisation(), other.organisation());
+        ContractAnswer seen = client.get(offers).as(own).send().expect(200);
+        assertThat(seen.ofItems("id")).containsExactly(made);
+        assertThat(seen.textAt("items.0.organisation.id")).isEqualTo(id(own));
+        assertThat(seen.at("items.0.mayWithdraw")).isEqualTo(true);
+        client.post(offers).as(own).json(offer).send().expect(409);
+        duplicated.undoing(staff, merge, false).send().expect(200);
+        assertThat(client.get(offers).as(own).send().expect(200).ofItems("id")).isEmpty();
+        assertThat(client.get(offers).as(other).send().expect(200).textAt("items.0.organisation.id"))
+                .isEqualTo(id(other));
+    }
+
+    @Test
+    void what_it_shares_is_the_survivors_until_they_part() {
+        String notes = "/api/v1/knowledge-notes";
+        String note = client.post(notes)
+                .as(other)
+                .json("{\"kind\":\"note\",\"title\":\"Halls\",\"text\":\"Ask"
+                        + " early.\",\"topics\":[],\"shownTo\":\"everybody\"}")
+                .send()
+                .expect(201)
+                .textAt("id");
+        String of = notes + "?organisation=" + id(own);
+        String merge = duplicated.merge(staff, own.organisation(), other.organisation());
+        assertThat(client.get(of).send().expect(200).ofItems("id")).containsExactly(note);
+        duplicated.undoing(staff, merge, false).send().expect(200);
+        assertThat(client.get(of).send().expect(200).ofItems("id")).isEmpty();
+        assertThat(client.get(notes + "/" + note).send().expect(200).textAt("organisation.id"))
+                .isEqualTo(id(other));
+    }
+
+    @Test
+    void whom_it_was_asked_to_approach_is_advised_by_the_survivor() {
+        SignedIn council = people.with(Role.OFFICER);
+        String questions = "/api/v1/approach-requests";
+        String question = client.post(questions)
+                .as(council)
+                .json("{\"question\":\"Who knows?\",\"areas\":[\"eccles\"],\"answerBy\":\"%s\",\"asked\":[\"%s\"]}"
+                        .formatted(planned.today().plusDays(14), id(other)))
+                .send()
+                .expect(201)
+                .textAt("id");
+        String merge = duplicated.merge(staff, own.organisation(), other.organisation());
+        ContractAnswer seen = client.get(questions).as(own).send().expect(200);
+        assertThat(seen.ofItems("id")).containsExactly(question);
+        assertThat(seen.textAt("items.0.asked.0.organisation.id")).isEqualTo(id(own));
+        assertThat(seen.at("items.0.asked.0.mayAdvise")).isEqualTo(true);
+        duplicated.undoing(staff, merge, false).send().expect(200);
+        assertThat(client.get(questions).as(own).send().expect(200).ofItems("id"))
+                .isEmpty();
+        assertThat(client.get(questions).as(other).send().expect(200).textAt("items.0.asked.0.organisation.id"))
+                .isEqualTo(id(other));
+    }
+
+    @Test
+    void barriers_that_it_was_asked_to_remove_are_the_survivors_to_remove() {
+        String barrier = client.post("/api/v1/information-barriers")
+                .as(people.with(Role.MEMBER))
+                .json("{\"direction\":\"giving\",\"what\":\"Forms on the web alone\",\"asked\":\"%s\"}"
+                        .formatted(id(other)))
+                .send()
+                .expect(201)
+                .header("Location")
+                .orElseThrow();
+        String merge = duplicated.merge(staff, own.organisation(), other.organisation());
+        assertThat(client.get(barrier).as(own).send().expect(200).textAt("asked.id"))
+                .isEqualTo(id(own));
+        client.post(barrier + "/steps")
+                .as(own)
+                .ifMatch(0)
+                .json("{\"state\":\"removed\",\"words\":\"There are paper forms.\"}")
+                .send()
+                .expect(201);
+        duplicated.undoing(staff, merge, false).send().expect(200);
+        assertThat(client.get(barrier).as(own).send().expect(200).textAt("asked.id"))
+                .isEqualTo(id(other));
+    }
+
+    @Test
+    void a_request_for_information_that_concerns_it_concerns_the_survivor() {
+        SignedIn council = people.with(Role.OFFICER);
+        String requests = "/api/v1/information-requests";
+        String request = client.post(requests)
+                .as(council)
+                .json("{\"subject\":\"Grants\",\"receivedOn\":\"%s\"}".formatted(planned.today()))
+                .send()
+                .expect(201)
+                .header("Location")
+                .orElseThrow();
+        client.post(request + "/concerned")
+                .as(council)
+                .json(
+                        "{\"organisation\":\"%s\",\"material\":\"Its bid\",\"commerciallySensitive\":true,\"commentBy\":\"%s\"}"
+                                .formatted(id(other), planned.today().plusDays(7)))
+                .send()
+                .expect(201);
+        client.get(request).as(own).send().expect(404);
+        String merge = duplicated.merge(staff, own.organisation(), other.organisation());
+        assertThat(client.get(request).as(own).send().expect(200).textAt("concerned.0.organisation.id"))
+                .isEqualTo(id(own));
+        duplicated.undoing(staff, merge, false).send().expect(200);
+        client.get(request).as(own).send().expect(404);
+        assertThat(client.get(request).as(other).send().expect(200).textAt("concerned.0.organisation.id"))
+                .isEqualTo(id(other));
+    }
+
+    @Test
+    void notices_that_it_sent_and_its_reports_of_their_reach_are_the_survivors() {
+        String notice = client.post("/api/v1/circulations")
+                .as(other)
+                .json(
+                        "{\"notice\":\"The hall closes\",\"informationOnly\":true,\"words\":\"Users\",\"route\":\"email\",\"sentOn\":\"%s\"}"
+                                .formatted(planned.today()))
+                .send()
+                .expect(201)
+                .textAt("id");
+        String notices = "/api/v1/information-notices";
+        String merge = duplicated.merge(staff, own.organisation(), other.organisation());
+        assertThat(client.get(notices + "?organisation=" + id(own))
+                        .send()
+                        .expect(200)
+                        .ofItems("id"))
+                .containsExactly(notice);
+        assertThat(client.get(notices + "/" + notice).send().expect(200).textAt("sentBy.id"))
+                .isEqualTo(id(own));
+        assertThat(client.get("/api/v1/circulations").as(own).send().expect(200).ofItems("id"))
+                .containsExactly(notice);
+        client.post("/api/v1/circulations/" + notice + "/reach-reports")
+                .as(own)
+                .json("{\"people\":12,\"reportedOn\":\"%s\"}".formatted(planned.today()))
+                .send()
+                .expect(201);
+        duplicated.undoing(staff, merge, false).send().expect(200);
+        assertThat(client.get(notices + "?organisation=" + id(own))
+                        .send()
+                        .expect(200)
+                        .ofItems("id"))
+                .isEmpty();
+        assertThat(client.get(notices + "/" + notice).send().expect(200).textAt("sentBy.id"))
+                .isEqualTo(id(other));
+    }
+
+    @Test
+    void where_it_is_said_to_be_missing_the_survivor_is() {
+        SignedIn lead = people.with(Role.OFFICER);
+        String suggestions =
+                CALENDAR + "/" + planned.published(lead, "transport").id() + "/consultee-suggestions";
+        client.post(suggestions)
+                .as(people.with(Role.MEMBER))
+                .json("{\"organisation\":\"%s\",\"reason\":\"It knows.\"}".formatted(id(other)))
+                .send()
+                .expect(201);
+        String merge = duplicated.merge(staff, own.organisation(), other.organisation());
+        assertThat(client.get(suggestions).as(lead).send().expect(200).textAt("items.0.organisation.id"))
+                .isEqualTo(id(own));
+        duplicated.undoing(staff, merge, false).send().expect(200);
+        assertThat(client.get(suggestions).as(lead).send().expect(200).textAt("items.0.organisation.id"))
+                .isEqualTo(id(other));
+    }
+
+    @Test
+    void before_a_merge_it_is_told_how_much_of_all_that_there_is() {
+        client.post("/api/v1/meeting-places")
+                .as(other)
+                .json("{\"name\":\"Room of %s\",\"address\":\"1 High Street\"}".formatted(id(other)))
+                .send()
+                .expect(201);
+        client.post("/api/v1/knowledge-notes")
+                .as(other)
+                .json("{\"kind\":\"note\",\"title\":\"Rooms\",\"text\":\"Ask"
+                        + " early.\",\"topics\":[],\"shownTo\":\"partners\"}")
+                .send()
+                .expect(201);
+        client.post("/api/v1/circulations")
+                .as(other)
+                .json("{\"notice\":\"A fair\",\"words\":\"Users\",\"route\":\"email\",\"sentOn\":\"%s\"}"
+                        .formatted(planned.today()))
+                .send()
+                .expect(201);
+        client.post(CALENDAR + "/"
+                        + planned.published(people.with(Role.OFFICER), "transport")
+                                .id() + "/support-offers")
+                .as(other)
+                .json("{\"kinds\":[\"networks\"],\"text\":\"Our bulletin\"}")
+                .send()
+                .expect(201);
+        client.post("/api/v1/information-barriers")
+                .as(other)
+                .json("{\"direction\":\"giving\",\"what\":\"Forms on the web alone\",\"asked\":\"%s\"}"
+                        .formatted(id(own)))
+                .send()
+                .expect(201);
+        ContractAnswer compared = client.get("/api/v1/duplicates/" + id(own) + "/" + id(other))
+                .as(staff)
+                .send()
+                .expect(200);
+        for (String kind : List.of("meetingPlaces", "knowledgeNotes", "sent", "supportOffers", "barriers")) {
+            assertThat(compared.at("other.bringsAlong." + kind)).as(kind).isEqualTo(1);
+            assertThat(compared.at("one.bringsAlong." + kind)).as(kind).isEqualTo(kind.equals("barriers") ? 1 : 0);
+        }
+        duplicated.merge(staff, own.organisation(), other.organisation());
+        OrganisationId third = duplicated.add(staff, "Third of " + id(own));
+        assertThat(client.get("/api/v1/duplicates/" + id(own) + "/" + third.value())
+                        .as(staff)
+                        .send()
+                        .expect(200)
+                        .at("one.bringsAlong.meetingPlaces"))
+                .isEqualTo(1);
+    }
+
+    private static String id(SignedIn person) {
+        return person.organisation().value().toString();
+    }
+
+    @Test
     void nothing_of_the_merged_entry_is_lost_with_a_signature_or_a_correction_that_waits() {
         OrganisationId signed = own.organisation();
         client.post(at(signed) + "/compact/application")

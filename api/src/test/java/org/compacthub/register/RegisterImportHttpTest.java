@@ -367,8 +367,9 @@ class RegisterImportHttpTest {
         client.put("/api/v1/organisations/" + id)
                 .as(staff)
                 .ifMatch(entry.version())
-                .json("{\"name\":\"Knots %s\",\"sector\":\"voluntary\",\"shortName\":\"K\",\"website\":\"https://www.one.example\",\"postcode\":\"M5 4WT\",\"identifiers\":[{\"scheme\":\"GB-CHC\",\"value\":\"%s\"}]}"
-                        .formatted(mark, number))
+                .json(
+                        "{\"name\":\"Knots %s\",\"sector\":\"voluntary\",\"shortName\":\"K\",\"website\":\"https://www.one.example\",\"postcode\":\"M5 4WT\",\"identifiers\":[{\"scheme\":\"GB-CHC\",\"value\":\"%s\"}]}"
+                                .formatted(mark, number))
                 .send()
                 .expect(200);
         ContractAnswer second = bringIn(staff, list.formatted("www.two.example"));
