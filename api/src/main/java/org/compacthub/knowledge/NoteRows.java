@@ -28,9 +28,11 @@ class NoteRows {
     private static final String SELECT = "SELECT n.id, n.version, n.organisation_id, n.kind, n.title, n.text, n.link,"
             + " n.shown_to, n.shared_on, n.changed_on FROM knowledge_note n WHERE ";
 
+    private final NoteWordRows words;
     private final Database database;
 
-    NoteRows(Database database) {
+    NoteRows(NoteWordRows words, Database database) {
+        this.words = words;
         this.database = database;
     }
 
@@ -150,11 +152,7 @@ class NoteRows {
                 IntStream.range(0, topics.size())
                         .mapToObj(position -> List.of(id, position, topics.get(position)))
                         .toList());
-        database.updateAll(
-                "INSERT INTO knowledge_note_word (note_id, word) VALUES (?, ?)",
-                Words.of(note.content().title() + " " + note.content().text()).stream()
-                        .map(word -> List.of(id, word))
-                        .toList());
+        words.add(NoteWordRows.Written.of(note));
     }
 
     private List<Note> whole(List<Note> found) {

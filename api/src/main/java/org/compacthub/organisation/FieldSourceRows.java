@@ -29,10 +29,18 @@ class FieldSourceRows {
     record Row(OrganisationId organisation, FieldSource source) {}
 
     List<FieldSource> of(OrganisationId organisation) {
+        return of(List.of(organisation)).stream().map(Row::source).toList();
+    }
+
+    List<Row> of(Collection<OrganisationId> organisations) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
         return database.query(
-                "SELECT " + COLUMNS + " FROM organisation_field_source WHERE organisation_id = ?",
-                List.of(organisation.value()),
-                FieldSourceRows::source);
+                "SELECT organisation_id, " + COLUMNS + " FROM organisation_field_source WHERE organisation_id IN ("
+                        + Rows.marks(organisations.size()) + ")",
+                organisations.stream().map(OrganisationId::value).toList(),
+                row -> new Row(new OrganisationId(Rows.id(row, "organisation_id")), source(row)));
     }
 
     /** Keeps these in the place of earlier ones. */

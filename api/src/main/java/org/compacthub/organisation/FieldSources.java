@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.compacthub.audit.FieldChange;
 import org.compacthub.caller.Actor;
+import org.compacthub.caller.Caller;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 
@@ -31,8 +32,28 @@ public class FieldSources {
 
     /** The source of each field in which the entry says something and that this sight sees, in the contract's order. */
     public List<FieldSource> of(Organisation organisation, Sight sight) {
-        Map<String, FieldSource> known = database.read(() -> rows.of(organisation.id())).stream()
-                .collect(Collectors.toMap(FieldSource::field, Function.identity()));
+        return inOrder(organisation, sight, database.read(() -> rows.of(organisation.id())));
+    }
+
+    /** The same of many entries, as far as the reader sees each of them. */
+    public Map<OrganisationId, List<FieldSource>> of(Collection<Organisation> organisations, Caller reader) {
+        Map<OrganisationId, List<FieldSource>> known =
+                database
+                        .read(() -> rows.of(
+                                organisations.stream().map(Organisation::id).toList()))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                FieldSourceRows.Row::organisation,
+                                Collectors.mapping(FieldSourceRows.Row::source, Collectors.toList())));
+        return organisations.stream()
+                .collect(Collectors.toMap(
+                        Organisation::id,
+                        each -> inOrder(each, Sight.of(reader, each.id()), known.getOrDefault(each.id(), List.of()))));
+    }
+
+    private List<FieldSource> inOrder(Organisation organisation, Sight sight, List<FieldSource> sources) {
+        Map<String, FieldSource> known =
+                sources.stream().collect(Collectors.toMap(FieldSource::field, Function.identity()));
         return changes.told(organisation.profile()).stream()
                 .filter(sight::sees)
                 .map(field -> known.getOrDefault(field, earlier(organisation, field)))

@@ -48,9 +48,10 @@ public final class Words {
     private static final String SWAPPED = "(";
 
     /**
-     * Rises with each change of what these rules make of a text, or of what is kept of its words; entries that were written by earlier ones are written anew ({@link WordRefill}).
+     * Rises with each change of what these rules make of a text, or of what is kept of its words; entries that were written by earlier ones are written anew
+     * ({@link WordRefill}), and what other features keep of words too.
      */
-    static final int RULES = 2;
+    public static final int RULES = 2;
 
     private Words() {}
 

@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
@@ -18,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CorrectionRows {
     private static final String SELECT = "SELECT c.id, c.organisation_id, c.field, c.value, c.reason, c.state,"
-            + " c.proposed_by, c.proposed_at, c.settled_at, c.settled_because FROM correction c"
-            + " WHERE c.organisation_id = ?";
+            + " c.proposed_by, c.proposed_at, c.settled_at, c.settled_because FROM correction c WHERE c.organisation_id";
+    private static final String OF_ONE = SELECT + " = ?";
 
     private final Database database;
 
@@ -29,20 +32,33 @@ class CorrectionRows {
 
     /** Those that wait, the oldest first. */
     List<Correction> waiting(OrganisationId organisation) {
-        return database.query(
-                SELECT + " AND c.waiting = 1 ORDER BY c.id", List.of(organisation.value()), CorrectionRows::correction);
+        return waiting(List.of(organisation)).getOrDefault(organisation, List.of());
+    }
+
+    /** The same of each that has any. */
+    Map<OrganisationId, List<Correction>> waiting(Collection<OrganisationId> organisations) {
+        if (organisations.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .query(
+                        SELECT + " IN (" + Rows.marks(organisations.size()) + ") AND c.waiting = 1 ORDER BY c.id",
+                        organisations.stream().map(OrganisationId::value).toList(),
+                        CorrectionRows::correction)
+                .stream()
+                .collect(Collectors.groupingBy(Correction::organisation));
     }
 
     Optional<Correction> findLocked(OrganisationId organisation, UUID id) {
         return database.one(
-                SELECT + " AND c.id = ? FOR UPDATE", List.of(organisation.value(), id), CorrectionRows::correction);
+                OF_ONE + " AND c.id = ? FOR UPDATE", List.of(organisation.value(), id), CorrectionRows::correction);
     }
 
     /** All or one proposer's, the newest first, behind that one. */
     List<Correction> newest(
             OrganisationId organisation, Optional<OrganisationId> proposer, Optional<UUID> before, int size) {
         List<Object> parameters = new ArrayList<>(List.of(organisation.value()));
-        StringBuilder sql = new StringBuilder(SELECT);
+        StringBuilder sql = new StringBuilder(OF_ONE);
         proposer.ifPresent(id -> {
             sql.append(" AND c.proposed_by = ?");
             parameters.add(id.value());

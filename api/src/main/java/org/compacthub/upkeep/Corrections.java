@@ -2,7 +2,9 @@ package org.compacthub.upkeep;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.compacthub.audit.AuditTrail;
@@ -53,9 +55,9 @@ class Corrections {
     /** What is proposed. */
     record Proposed(String field, Optional<Object> value, String reason) {}
 
-    /** Those that wait, the oldest first. */
-    List<Correction> waiting(OrganisationId organisation) {
-        return database.read(() -> rows.waiting(organisation));
+    /** Those that wait, the oldest first, of each that has any. */
+    Map<OrganisationId, List<Correction>> waiting(Collection<OrganisationId> organisations) {
+        return database.read(() -> rows.waiting(organisations));
     }
 
     /** Those that the caller may know of, the newest first: all, or what their own organisation proposed. */

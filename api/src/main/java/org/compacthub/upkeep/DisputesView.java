@@ -34,36 +34,50 @@ class DisputesView implements EntryPartView {
         this.organisations = organisations;
     }
 
-    /** Few entries are disputed at any one time. */
     @Override
     public void addTo(List<Answer> answers, Caller reader) {
-        answers.stream()
+        List<Answer> disputed = answers.stream()
                 .filter(each -> each.entry().keeping().disputes() > 0)
-                .forEach(each -> addTo(each.answer(), each.entry(), reader));
-    }
-
-    private void addTo(org.compacthub.contract.model.Organisation answer, Organisation organisation, Caller reader) {
-        Sight sight = Sight.of(reader, organisation.id());
-        List<Correction> waiting = corrections.waiting(organisation.id()).stream()
-                .filter(correction -> sight.sees(correction.field()))
                 .toList();
-        Map<String, FieldSource> supplied = sources.of(organisation, sight).stream()
-                .collect(Collectors.toMap(FieldSource::field, Function.identity()));
+        Map<OrganisationId, List<Correction>> waiting = corrections.waiting(
+                disputed.stream().map(each -> each.entry().id()).toList());
+        Map<OrganisationId, List<FieldSource>> supplied =
+                sources.of(disputed.stream().map(Answer::entry).toList(), reader);
         Map<OrganisationId, Organisation> named = organisations.all(Stream.concat(
-                        waiting.stream().map(Correction::proposer),
-                        supplied.values().stream().flatMap(source -> source.supplier().organisation().stream()))
+                        waiting.values().stream().flatMap(List::stream).map(Correction::proposer),
+                        supplied.values().stream()
+                                .flatMap(List::stream)
+                                .flatMap(source -> source.supplier().organisation().stream()))
                 .distinct()
                 .toList());
-        answer.setDisputed(waiting.stream()
+        disputed.forEach(each -> each.answer()
+                .setDisputed(disputes(
+                        each.entry(),
+                        Sight.of(reader, each.entry().id()),
+                        waiting.getOrDefault(each.entry().id(), List.of()),
+                        supplied.get(each.entry().id()),
+                        named)));
+    }
+
+    private List<Dispute> disputes(
+            Organisation organisation,
+            Sight sight,
+            List<Correction> waiting,
+            List<FieldSource> supplied,
+            Map<OrganisationId, Organisation> named) {
+        Map<String, FieldSource> sourceOf =
+                supplied.stream().collect(Collectors.toMap(FieldSource::field, Function.identity()));
+        return waiting.stream()
+                .filter(correction -> sight.sees(correction.field()))
                 .map(correction -> new Dispute(
                         correction.id(),
                         PublicField.fromValue(correction.field()),
                         CorrectionMapping.current(
                                 fields.value(organisation.profile(), correction.field()),
-                                Optional.ofNullable(supplied.get(correction.field())),
+                                Optional.ofNullable(sourceOf.get(correction.field())),
                                 organisation.updatedAt(),
                                 named),
                         CorrectionMapping.proposed(correction, fields, named, sight.reaches(Sight.PARTNER))))
-                .toList());
+                .toList();
     }
 }

@@ -90,6 +90,46 @@ class CorrectionsHttpTest {
     }
 
     @Test
+    void an_export_shows_of_each_entry_its_own_disputes() {
+        SignedIn other = people.with(Role.MEMBER);
+        String mark = "h" + own.organisation().value().toString().substring(24);
+        name(own, "Herons " + mark, "M3 6JW");
+        name(other, "Egrets " + mark, "M6 5FW");
+        propose(officer, POSTCODE).expect(201);
+        client.post(ALL + other.organisation().value() + "/corrections")
+                .as(own)
+                .json(proposal("description", "\"Watches birds.\""))
+                .send()
+                .expect(201);
+        String exported = "/api/v1/organisations.json?q=" + mark;
+        ContractAnswer all = client.get(exported).send().expect(200);
+        assertThat(all.ofEach("items", "id"))
+                .containsExactly(
+                        other.organisation().value().toString(),
+                        own.organisation().value().toString());
+        assertThat(all.textAt("items.0.disputed.0.field")).isEqualTo("description");
+        assertThat(all.textAt("items.0.disputed.0.proposed.by.id"))
+                .isEqualTo(own.organisation().value().toString());
+        assertThat(all.textAt("items.1.disputed.0.field")).isEqualTo("postcode");
+        assertThat(all.textAt("items.1.disputed.0.current.value")).isEqualTo("M3 6JW");
+        assertThat(all.textAt("items.1.disputed.0.current.by.id"))
+                .isEqualTo(own.organisation().value().toString());
+        assertThat(all.at("items.1.disputed.1")).isNull();
+        assertThat(all.at("items.0.disputed.0.proposed.reason")).isNull();
+        assertThat(client.get(exported).as(own).send().textAt("items.0.disputed.0.proposed.reason"))
+                .isNotBlank();
+    }
+
+    private void name(SignedIn of, String name, String postcode) {
+        client.put(ALL + of.organisation().value())
+                .as(of)
+                .ifMatch(0)
+                .json("{\"name\":\"%s\",\"sector\":\"voluntary\",\"postcode\":\"%s\"}".formatted(name, postcode))
+                .send()
+                .expect(200);
+    }
+
+    @Test
     void why_it_is_proposed_partners_read_and_the_public_does_not() {
         propose(officer, POSTCODE).expect(201);
         assertThat(client.get(path).send().at("disputed.0.proposed.reason")).isNull();
