@@ -29,6 +29,20 @@ describe('saved audiences', () => {
     expect(fixture.audiences.saved.at(-1)?.draft.filter?.sectors).toEqual(['public']);
   });
 
+  it('builds one of those who have signed the Compact', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/workspace/audiences/new', 'officer');
+    await user.click(await screen.findByText('The Compact', { selector: 'summary *' }));
+    await user.click(within(screen.getByRole('group', { name: 'The Compact' })).getByLabelText('Has signed'));
+    await screen.findByText(/^1 organisation: whose word on the Compact is: Has signed/);
+    screen.getByRole('link', { name: /Irwell Tenants’ Forum/ });
+    await expectAccessible(container);
+    await user.type(screen.getByLabelText('Name of the audience'), 'Signatories');
+    await user.click(screen.getByRole('button', { name: 'Save the audience' }));
+    await screen.findByRole('heading', { level: 1, name: 'Signatories' });
+    expect(fixture.audiences.saved.at(-1)?.draft.filter).toEqual({ compact: ['signed'] });
+  });
+
   it('builds one by picking names, and says at the field what is wrong with it', async () => {
     const user = userEvent.setup();
     const { fixture } = await visit('/workspace/audiences/new', 'officer');

@@ -13,6 +13,7 @@ export const filterOf = (search: Search): AudienceFilter => ({
   topics: some(search.topic),
   communities: some(search.community),
   areas: some(search.area),
+  compact: some(search.compact),
 });
 
 /** What a saved filter says, as the panel of the register shows it. */
@@ -26,6 +27,7 @@ export const searchOf = (filter: AudienceFilter = {}): Search => ({
   topic: filter.topics ?? [],
   community: filter.communities ?? [],
   area: filter.areas ?? [],
+  compact: filter.compact ?? [],
 });
 
 /** Whom the audience would hold: closed organisations only where their standing is asked for. */

@@ -4,7 +4,7 @@ import { Checkboxes, type Choice } from '../../components/fields/Choices.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { sectorNames } from '../../words/consultation.ts';
-import { kindNames, organisationRoleNames, standingNames } from '../../words/organisation.ts';
+import { compactNames, kindNames, organisationRoleNames, standingNames } from '../../words/organisation.ts';
 import { lists, noSearch, writeSearch, type ListName, type Search } from './search.ts';
 import { text } from './text.ts';
 
@@ -24,6 +24,7 @@ const choicesOf = (vocabulary?: Vocabulary): Record<ListName, Choice[]> => ({
   community: terms(vocabulary?.audiences),
   area: terms(vocabulary?.areas),
   standing: choices(standingNames),
+  compact: choices(compactNames),
 });
 
 interface SearchPanelProps {

@@ -1,11 +1,11 @@
 import type { OrganisationsQuery, Vocabulary } from '../../api/contract.ts';
 import { sectorNames } from '../../words/consultation.ts';
-import { kindNames, organisationRoleNames, standingNames } from '../../words/organisation.ts';
+import { compactNames, kindNames, organisationRoleNames, standingNames } from '../../words/organisation.ts';
 import { namesOf } from '../calendar/useChoices.ts';
 import { text } from './text.ts';
 
 /** The filters that take several values. */
-export const lists = ['sector', 'kind', 'role', 'topic', 'community', 'area', 'standing'] as const;
+export const lists = ['sector', 'kind', 'role', 'topic', 'community', 'area', 'standing', 'compact'] as const;
 export type ListName = (typeof lists)[number];
 
 /** The filters of the register as they stand in the address bar. */
@@ -20,6 +20,7 @@ export const noSearch: Search = {
   community: [],
   area: [],
   standing: [],
+  compact: [],
 };
 
 export function readSearch(query: string): Search {
@@ -76,6 +77,7 @@ export function reasonsOf(search: Search, vocabulary?: Vocabulary): string[] {
     community: namesOf(search.community, vocabulary?.audiences),
     area: namesOf(search.area, vocabulary?.areas),
     standing: named(search.standing, standingNames),
+    compact: named(search.compact, compactNames),
   };
   return [
     ...(search.q ? [text.reasons.q(search.q)] : []),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.compacthub.caller.Caller;
 import org.compacthub.contract.model.AudienceFilter;
+import org.compacthub.contract.model.CompactState;
 import org.compacthub.contract.model.OrganisationKind;
 import org.compacthub.contract.model.OrganisationRole;
 import org.compacthub.contract.model.Sector;
@@ -37,7 +38,8 @@ final class AudienceMapping {
                 all(written.getStandings(), Standing::getValue),
                 all(written.getTopics(), Function.identity()),
                 all(written.getCommunities(), Function.identity()),
-                all(written.getAreas(), Function.identity()));
+                all(written.getAreas(), Function.identity()),
+                all(written.getCompact(), CompactState::getValue));
     }
 
     static org.compacthub.contract.model.Audience whole(
@@ -67,7 +69,8 @@ final class AudienceMapping {
                 .standings(all(criteria.standings(), Standing::fromValue))
                 .topics(criteria.topics())
                 .communities(criteria.communities())
-                .areas(criteria.areas()));
+                .areas(criteria.areas())
+                .compact(all(criteria.compact(), CompactState::fromValue)));
     }
 
     static org.compacthub.contract.model.Member member(Organisation organisation, boolean optedOut, int timesAsked) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.compacthub.organisation.CompactState;
 import org.compacthub.organisation.OrganisationFilter;
 import org.compacthub.organisation.OrganisationKind;
 import org.compacthub.organisation.Sector;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what to look for, as it was typed
  * @param standings closed organisations are found only where asked for
+ * @param compact how they stand to the Compact
  */
 public record Criteria(
         @Nullable String words,
@@ -25,7 +27,8 @@ public record Criteria(
         List<String> standings,
         List<String> topics,
         List<String> communities,
-        List<String> areas) {
+        List<String> areas,
+        List<String> compact) {
     private static final Set<Standing> AT_WORK = EnumSet.of(Standing.ACTIVE, Standing.DORMANT);
 
     public Criteria {
@@ -36,6 +39,7 @@ public record Criteria(
         topics = once(topics);
         communities = once(communities);
         areas = once(areas);
+        compact = once(compact);
     }
 
     /** What the register is asked. */
@@ -49,6 +53,8 @@ public record Criteria(
         sectors.forEach(sector -> ofSectors.add(Sector.of(sector)));
         TreeSet<OrganisationKind> ofKinds = new TreeSet<>();
         kinds.forEach(kind -> ofKinds.add(WireNames.constant(OrganisationKind.class, kind)));
+        TreeSet<CompactState> inStates = new TreeSet<>();
+        compact.forEach(state -> inStates.add(WireNames.constant(CompactState.class, state)));
         return new OrganisationFilter(
                 "",
                 words == null ? new TreeSet<>() : OrganisationFilter.wordsOf(words),
@@ -59,7 +65,7 @@ public record Criteria(
                 new TreeSet<>(topics),
                 new TreeSet<>(communities),
                 new TreeSet<>(areas),
-                new TreeSet<>(),
+                inStates,
                 null);
     }
 

@@ -12,7 +12,15 @@ import org.compacthub.vocabulary.Vocabulary;
 @Singleton
 class Infrastructure {
     private static final Criteria BODIES = new Criteria(
-            null, List.of(), List.of(), List.of("infrastructure"), List.of("active"), List.of(), List.of(), List.of());
+            null,
+            List.of(),
+            List.of(),
+            List.of("infrastructure"),
+            List.of("active"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     private final OrganisationSearch search;
     private final Vocabulary vocabulary;

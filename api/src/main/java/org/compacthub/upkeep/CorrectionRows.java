@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CorrectionRows {
     private static final String SELECT = "SELECT c.id, c.organisation_id, c.field, c.value, c.reason, c.state,"
-            + " c.proposed_by, c.proposed_at, c.settled_at, c.settled_because FROM correction c WHERE c.organisation_id";
+        + " c.proposed_by, c.proposed_at, c.settled_at, c.settled_because FROM correction c WHERE c.organisation_id";
     private static final String OF_ONE = SELECT + " = ?";
 
     private final Database database;

@@ -96,6 +96,58 @@ class AudienceHttpTest {
     }
 
     @Test
+    void signatories_of_the_compact_are_an_audience_that_changes_with_each_signature() {
+        SignedIn officer = people.with(Role.OFFICER);
+        SignedIn member = people.with(Role.MEMBER);
+        SignedIn staff = people.with(Role.CVS);
+        String mark = "c" + member.organisation().value().toString().substring(24);
+        String entry = "/api/v1/organisations/" + member.organisation().value();
+        client.put(entry)
+                .as(member)
+                .ifMatch(0)
+                .json("{\"name\":\"Signers %s\",\"sector\":\"voluntary\"}".formatted(mark))
+                .send()
+                .expect(200);
+        String path = client.post(ALL)
+                .as(officer)
+                .json("{\"name\":\"Signatories\",\"filter\":{\"words\":\"%s\",\"compact\":[\"signed\"]}}"
+                        .formatted(mark))
+                .send()
+                .expect(201)
+                .header("Location")
+                .orElseThrow();
+        assertThat(client.get(path).as(officer).send().expect(200).at("draft.filter.compact"))
+                .isEqualTo(List.of("signed"));
+        String members = path + "/members";
+        assertThat(client.get(members).as(officer).send().expect(200).ofItems("organisation"))
+                .isEmpty();
+        long version = client.post(entry + "/compact/application")
+                .as(member)
+                .ifMatch(1)
+                .json("{\"jobTitle\":\"Chair\",\"signedOn\":\"2026-01-02\"}")
+                .send()
+                .expect(200)
+                .version();
+        assertThat(client.get(members).as(officer).send().expect(200).ofItems("organisation"))
+                .as("nobody has confirmed it yet")
+                .isEmpty();
+        client.post(entry + "/compact/confirmation")
+                .as(staff)
+                .ifMatch(version)
+                .send()
+                .expect(200);
+        assertThat(client.get(members).as(officer).send().expect(200).ofItems("organisation"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.toString())
+                        .contains(member.organisation().value().toString()));
+        client.post(ALL)
+                .as(officer)
+                .json("{\"name\":\"Odd\",\"filter\":{\"compact\":[\"maybe\"]}}")
+                .sendWrong()
+                .expect(400);
+    }
+
+    @Test
     void what_the_register_lacks_is_told_field_by_field() {
         SignedIn officer = people.with(Role.OFFICER);
         ContractAnswer terms = client.post(ALL)

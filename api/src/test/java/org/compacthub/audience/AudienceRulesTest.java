@@ -13,6 +13,7 @@ import org.compacthub.caller.Role;
 import org.compacthub.consultation.ConsultationStatus;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
+import org.compacthub.organisation.CompactState;
 import org.compacthub.organisation.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class AudienceRulesTest {
     private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
     private static final OrganisationId COUNCIL = new OrganisationId(UUID.randomUUID());
     private static final Criteria ALL =
-            new Criteria(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Criteria(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Test
     void it_is_a_filter_or_a_list_and_never_both_or_neither() {
@@ -37,9 +38,26 @@ class AudienceRulesTest {
     @Test
     void closed_organisations_are_in_it_only_where_asked_for() {
         assertThat(ALL.filter().standings()).containsExactly(Standing.ACTIVE, Standing.DORMANT);
-        Criteria closed =
-                new Criteria(null, List.of(), List.of(), List.of(), List.of("closed"), List.of(), List.of(), List.of());
+        Criteria closed = new Criteria(
+                null, List.of(), List.of(), List.of(), List.of("closed"), List.of(), List.of(), List.of(), List.of());
         assertThat(closed.filter().standings()).containsExactly(Standing.CLOSED);
+    }
+
+    @Test
+    void it_may_be_of_those_who_stand_so_to_the_compact() {
+        assertThat(ALL.filter().compact()).isEmpty();
+        Criteria signatories = new Criteria(
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("signed", "applied", "signed"));
+        assertThat(signatories.compact()).containsExactly("signed", "applied");
+        assertThat(signatories.filter().compact()).containsExactly(CompactState.APPLIED, CompactState.SIGNED);
     }
 
     @Test

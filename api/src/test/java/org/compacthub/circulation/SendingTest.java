@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.compacthub.audience.AudienceId;
 import org.compacthub.caller.Caller;
 import org.compacthub.caller.Role;
+import org.compacthub.code.CodeLibrary;
+import org.compacthub.code.Codes;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.id.PersonId;
@@ -17,13 +19,14 @@ import org.junit.jupiter.api.Test;
 
 class SendingTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+    private static final Codes KEPT = CodeLibrary.shipped().choose(Codes.DEFAULT);
     private static final ConsultationId IT = new ConsultationId(UUID.randomUUID());
     private static final OrganisationId FORUM = new OrganisationId(UUID.randomUUID());
     private static final AudienceId ALL = new AudienceId(UUID.randomUUID());
 
     @Test
     void it_is_of_one_thing_to_one_address_and_not_of_tomorrow() {
-        assertThatCode(() -> of(IT, null, Route.EMAIL, null, ALL, null, TODAY).requireSound(TODAY))
+        assertThatCode(() -> of(IT, null, Route.EMAIL, null, ALL, null, TODAY).requireSound(TODAY, KEPT))
                 .doesNotThrowAnyException();
         refused(of(IT, "A leaflet", Route.EMAIL, null, ALL, null, TODAY), "not both");
         refused(of(null, null, Route.EMAIL, null, ALL, null, TODAY), "Say what was sent");
@@ -37,7 +40,7 @@ class SendingTest {
         for (Route route : Route.values()) {
             boolean through = route == Route.INFRASTRUCTURE_BODY;
             assertThatCode(() -> of(IT, null, route, through ? FORUM : null, ALL, null, TODAY)
-                            .requireSound(TODAY))
+                            .requireSound(TODAY, KEPT))
                     .doesNotThrowAnyException();
             refused(of(IT, null, route, through ? null : FORUM, ALL, null, TODAY), "Name the infrastructure body");
         }
@@ -58,7 +61,7 @@ class SendingTest {
     }
 
     private static void refused(Sending sending, String words) {
-        assertThatThrownBy(() -> sending.requireSound(TODAY)).hasMessageContaining(words);
+        assertThatThrownBy(() -> sending.requireSound(TODAY, KEPT)).hasMessageContaining(words);
     }
 
     private static Caller caller(OrganisationId organisation, Role role) {

@@ -73,7 +73,8 @@ class NoteWordRefillTest {
 
     private void byEarlierRules(UUID note) {
         database.write(() -> {
-            database.update("UPDATE knowledge_note_word SET word = 'łodz' WHERE word = 'lodz' AND note_id = ?", List.of(note));
+            database.update(
+                    "UPDATE knowledge_note_word SET word = 'łodz' WHERE word = 'lodz' AND note_id = ?", List.of(note));
             database.update("DELETE FROM knowledge_note_word WHERE word = 'we' AND note_id = ?", List.of(note));
             rows.mark(0);
             return true;
