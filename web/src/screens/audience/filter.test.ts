@@ -5,9 +5,20 @@ import { loadsOf } from './loads.ts';
 
 describe('the filter of an audience', () => {
   it('goes from the panel of the register to the contract and back', () => {
-    const search = { ...noSearch, q: ' carers ', sector: ['voluntary'], area: ['eccles'], compact: ['signed'] };
+    const search = {
+      ...noSearch,
+      q: ' carers ',
+      sector: ['voluntary'],
+      area: ['eccles'],
+      compact: ['signed'],
+    };
     const filter = filterOf(search);
-    expect(filter).toEqual({ words: 'carers', sectors: ['voluntary'], areas: ['eccles'], compact: ['signed'] });
+    expect(filter).toEqual({
+      words: 'carers',
+      sectors: ['voluntary'],
+      areas: ['eccles'],
+      compact: ['signed'],
+    });
     expect(searchOf(filter)).toEqual({ ...search, q: 'carers' });
   });
 

@@ -317,7 +317,7 @@ class FamilyHttpTest {
     @Test
     void the_places_that_it_keeps_are_kept_by_the_survivors_people() {
         String places = "/api/v1/meeting-places";
-        String place = "{\"name\":\"Hall of %s\",\"address\":\"1 High Street\"}"
+        String place = "{\"name\":\"Hall of %s\",\"address\":\"1 High Street\",\"posters\":1}"
                 .formatted(other.organisation().value());
         String at = places + "/"
                 + client.post(places).as(other).json(place).send().expect(201).textAt("id");
@@ -506,7 +506,7 @@ class FamilyHttpTest {
     void before_a_merge_it_is_told_how_much_of_all_that_there_is() {
         client.post("/api/v1/meeting-places")
                 .as(other)
-                .json("{\"name\":\"Room of %s\",\"address\":\"1 High Street\"}".formatted(id(other)))
+                .json("{\"name\":\"Room of %s\",\"address\":\"1 High Street\",\"posters\":1}".formatted(id(other)))
                 .send()
                 .expect(201);
         client.post("/api/v1/knowledge-notes")
