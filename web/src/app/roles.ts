@@ -25,3 +25,8 @@ const AUTHORITIES: readonly Role[] = ['officer', 'administrator'];
 
 /** Whether somebody may record requests for information; the contract's `recordInformationRequest` says so. */
 export const mayAnswerRequests = (role: Role): boolean => AUTHORITIES.includes(role);
+
+const HISTORIANS: readonly Role[] = ['officer', 'cvs', 'steward', 'administrator'];
+
+/** Whether somebody may read who changed entries that are not their own. */
+export const mayReadHistory = (role: Role): boolean => HISTORIANS.includes(role);

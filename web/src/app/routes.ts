@@ -50,6 +50,9 @@ export const screens: readonly Screen[] = [
   at('/organisations/:id', () =>
     import('../screens/organisations/OrganisationScreen.tsx').then((m) => m.OrganisationScreen),
   ),
+  at('/organisations/:id/history', () =>
+    import('../screens/organisations/HistoryScreen.tsx').then((m) => m.HistoryScreen),
+  ),
   at('/organisations/:id/correct', () =>
     import('../screens/entry/corrections/ProposeScreen.tsx').then((m) => m.ProposeScreen),
   ),

@@ -66,7 +66,7 @@ function Beside() {
             <div class="govuk-task-list__name-and-hint">
               <a
                 class="govuk-link govuk-task-list__link"
-                href={`${base}/${id}`}
+                href={id === 'history' ? `/organisations/${organisation.id}/history` : `${base}/${id}`}
                 aria-describedby={`${id}-hint`}
               >
                 {name}

@@ -21,6 +21,7 @@ export const text = {
     preferences: { name: 'How to write to us', hint: 'Format, language, access needs' },
     compact: { name: 'The Compact', hint: 'Sign up, or withdraw' },
     corrections: { name: 'Corrections proposed by partners', hint: 'To be accepted or declined' },
+    history: { name: 'Who changed what', hint: 'Each change of the entry, the newest first' },
   },
   right: {
     heading: 'Is it still right?',

@@ -13,7 +13,7 @@ import { useVocabulary } from '../calendar/useChoices.ts';
 import { ItsNotes } from '../knowledge/ItsNotes.tsx';
 import { ItsNotices } from '../notices/ItsNotices.tsx';
 import { NotFound } from '../not-found/NotFound.tsx';
-import { mayCorrect } from '../../app/roles.ts';
+import { mayCorrect, mayReadHistory } from '../../app/roles.ts';
 import { Confided, Coverage, Does, Reach, What, Where } from './EntryParts.tsx';
 import { Contacts } from './Contacts.tsx';
 import { Disputed } from './Disputed.tsx';
@@ -70,6 +70,13 @@ export function OrganisationScreen() {
           <ItsNotices id={id} />
           <ItsConsultations id={id} />
           {session.signedIn && <Sources id={id} />}
+          {session.signedIn && (own || mayReadHistory(session.role)) && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={`/organisations/${id}/history`}>
+                {text.history.link}
+              </a>
+            </p>
+          )}
           {!value.mayChange && mayCorrect(session.role) && (
             <p class="govuk-body">
               <a class="govuk-link" href={`/organisations/${id}/correct`}>

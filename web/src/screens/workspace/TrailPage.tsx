@@ -1,20 +1,15 @@
 import { useLocation } from 'preact-iso/router';
 import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
-import type { Change } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
-import { Table } from '../../components/Table/Table.tsx';
+import { Trail } from '../../components/Trail/Trail.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
-import { momentInFull } from '../../time/format.ts';
 import { addressOf, useEditor } from './editor.ts';
 import { actionNames, text } from './text.ts';
 import { WorkspacePage } from './WorkspacePage.tsx';
 
 const words = text.trail;
-
-const who = (change: Change) =>
-  [change.by?.name ?? words.somebody, change.organisation?.name].filter(Boolean).join(', ');
 
 export function TrailPage() {
   const { consultation } = useEditor();
@@ -33,20 +28,7 @@ export function TrailPage() {
       {!trail.value && !trail.failure && <Waiting what={words.waiting} />}
       {trail.failure && <FailureNotice failure={trail.failure} onRetry={trail.reload} />}
       {trail.value && items.length === 0 && <p class="govuk-body">{words.none}</p>}
-      {items.length > 0 && (
-        <Table
-          caption={words.heading}
-          captionHidden
-          rows={items}
-          keyOf={(each) => each.id}
-          columns={[
-            { heading: words.columns.at, cell: (each) => momentInFull(each.at) },
-            { heading: words.columns.by, cell: who },
-            { heading: words.columns.action, cell: (each) => actionNames[each.action] ?? each.action },
-            { heading: words.columns.fields, cell: (each) => <FieldChanges change={each} /> },
-          ]}
-        />
-      )}
+      {items.length > 0 && <Trail caption={words.heading} changes={items} actions={actionNames} />}
       {trail.value?.next && (
         <p class="govuk-body">
           <a
@@ -61,11 +43,3 @@ export function TrailPage() {
     </WorkspacePage>
   );
 }
-
-const FieldChanges = ({ change }: { change: Change }) => (
-  <ul class="govuk-list ch-trail">
-    {change.fields.map(({ field, before, after }) => (
-      <li key={field}>{words.change(field, before ?? words.nothing, after ?? words.nothing)}</li>
-    ))}
-  </ul>
-);

@@ -170,10 +170,6 @@ export const text = {
     lead: 'Newest first.',
     none: 'Nothing has been changed.',
     waiting: 'Fetching the trail …',
-    columns: { at: 'When', by: 'Who', action: 'What', fields: 'Fields' },
-    somebody: 'The service',
-    change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
-    nothing: 'nothing',
     more: 'Show earlier changes',
   },
 };

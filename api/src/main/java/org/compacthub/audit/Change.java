@@ -35,6 +35,12 @@ public record Change(
         fields = List.copyOf(fields);
     }
 
+    /** The same line, with the organisation that made the change alone. */
+    public Change withoutPerson() {
+        Actor organisationAlone = new Actor(Optional.empty(), by.organisation());
+        return new Change(id, at, organisationAlone, Optional.empty(), organisationName, action, kind, subject, fields);
+    }
+
     /** The same line, with those of its fields alone that a reader may know of. */
     public Change withFields(Predicate<String> known) {
         return new Change(

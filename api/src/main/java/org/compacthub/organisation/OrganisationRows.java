@@ -182,6 +182,12 @@ class OrganisationRows {
                 .isPresent();
     }
 
+    /** Makes others who add an entry wait until the transaction under way ends. It holds nothing else that anybody waits for. */
+    void holdAdditions() {
+        database.query(
+                "SELECT complete FROM match_keys_state FOR UPDATE", List.of(), row -> row.getBoolean("complete"));
+    }
+
     void insert(Collection<Organisation> added) {
         database.updateAll(
                 "INSERT INTO organisation (" + String.join(", ", WRITTEN) + ", id) VALUES ("

@@ -94,6 +94,8 @@ public class Organisations {
      */
     public Organisation addUnlessThere(Profile profile, Actor by) {
         return database.write(() -> {
+            // Of two who add the same at the same moment, the second is to see the first one's entry.
+            rows.holdAdditions();
             proposals.publishEvent(new OrganisationProposed(profile));
             return add(profile, by);
         });

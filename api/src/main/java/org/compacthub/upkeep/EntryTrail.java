@@ -25,18 +25,24 @@ class EntryTrail {
         this.trail = trail;
     }
 
-    /** For those who keep the entry, and stewards, who do not see all of it. */
+    /**
+     * For those who keep the entry, for stewards, who do not see all of it, and for officers of partners, who are told which organisation changed it and not which
+     * person.
+     */
     HttpResponse<ChangePage> page(OrganisationId id, Caller caller, int limit, @Nullable String cursor) {
         organisations.get(id);
         Sight sight = Sight.of(caller, id);
-        if (!sight.reaches(Sight.KEEPER) && !caller.is(Role.STEWARD)) {
+        boolean people = sight.reaches(Sight.KEEPER) || caller.is(Role.STEWARD);
+        if (!people && !caller.is(Role.OFFICER)) {
             throw DomainProblem.forbidden(
-                    "An entry's history is for its own people, CVS staff, stewards and administrators.");
+                    "An entry's history is for its own people, officers of public bodies, CVS staff, stewards and"
+                            + " administrators.");
         }
         Changes changes = trail.of(id.value(), limit, ChangePages.position(cursor, id));
         Changes seen = new Changes(
                 changes.items().stream()
                         .map(change -> change.withFields(sight::sees))
+                        .map(change -> people ? change : change.withoutPerson())
                         .toList(),
                 changes.next());
         return ChangePages.answer(seen, id);

@@ -13,6 +13,7 @@ import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.organisation.Profile;
 import org.compacthub.organisation.Sector;
+import org.compacthub.testing.AtOnce;
 import org.compacthub.testing.ContractAnswer;
 import org.compacthub.testing.ContractClient;
 import org.compacthub.testing.SignedIn;
@@ -97,6 +98,21 @@ class DuplicatesHttpTest {
                 .send()
                 .expect(409);
         assertThat(refused.textAt("errors.0.code")).isEqualTo("certain-duplicate");
+    }
+
+    @Test
+    void of_several_who_add_the_same_at_the_same_moment_one_does() throws Exception {
+        SignedIn staff = people.with(Role.CVS);
+        String numbered = "{\"name\":\"Agecroft"
+                + " %d\",\"sector\":\"voluntary\",\"identifiers\":[{\"scheme\":\"GB-CHC\",\"value\":\"1999442\"}]}";
+        List<Integer> answers = AtOnce.of(
+                6,
+                turn -> client.post(ALL)
+                        .as(staff)
+                        .json(numbered.formatted(turn))
+                        .send()
+                        .status());
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
     }
 
     @Test

@@ -1,0 +1,67 @@
+import { useLocation, useRoute } from 'preact-iso/router';
+import { ask, refusedWith } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import { useResource } from '../../api/resource.ts';
+import { PartnersPage } from '../../app/PartnersPage.tsx';
+import { mayReadHistory } from '../../app/roles.ts';
+import { useSession } from '../../app/session.tsx';
+import { Listed } from '../../components/Listed/Listed.tsx';
+import { Trail } from '../../components/Trail/Trail.tsx';
+import { partNames } from '../../words/organisation.ts';
+import { useVocabulary } from '../calendar/useChoices.ts';
+import { NotFound } from '../not-found/NotFound.tsx';
+import { text as allText } from './text.ts';
+import { valueInWords } from './value-in-words.ts';
+
+const text = allText.history;
+
+/** Who changed what in an entry of the register. */
+export function HistoryScreen() {
+  const id = useRoute().params.id ?? '';
+  const { session } = useSession();
+  const entry = useResource(`organisation ${id} ${session.person?.id}`, () =>
+    ask(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: id } } })),
+  );
+  if (refusedWith(entry.failure, 404) || refusedWith(entry.failure, 400)) {
+    return <NotFound />;
+  }
+  return (
+    <PartnersPage
+      heading={entry.value ? text.of(entry.value.entry.name) : text.heading}
+      lead={text.lead}
+      back={{ href: `/organisations/${id}`, words: text.back }}
+      may={(role) => mayReadHistory(role) || session.organisation?.id === id}
+      notAllowed={text.notAllowed}
+    >
+      <History id={id} />
+    </PartnersPage>
+  );
+}
+
+function History({ id }: { id: string }) {
+  const { query } = useLocation();
+  const cursor = query.cursor || undefined;
+  const vocabulary = useVocabulary().value;
+  const found = useResource(`history ${id} ${cursor}`, () =>
+    ask(
+      api.GET('/api/v1/organisations/{organisationId}/changes', {
+        params: { path: { organisationId: id }, query: { cursor } },
+      }),
+    ),
+  );
+  const at = (place?: string) =>
+    `/organisations/${id}/history${place ? `?cursor=${encodeURIComponent(place)}` : ''}`;
+  return (
+    <Listed found={found} words={text} at={at} cursor={cursor}>
+      {(changes) => (
+        <Trail
+          caption={text.heading}
+          changes={changes}
+          actions={text.actions}
+          nameOf={(field) => partNames[field] ?? text.otherFields[field] ?? field}
+          told={(field, value) => valueInWords(field, value, vocabulary)}
+        />
+      )}
+    </Listed>
+  );
+}
