@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
-import type { Organisation, PublicField } from '../../../api/contract.ts';
+import type { Correction, Organisation, PublicField } from '../../../api/contract.ts';
 import { Select } from '../../../components/fields/Select.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
 import { labelIn } from '../../../forms/draft-fields.ts';
@@ -18,7 +18,7 @@ const words = text.propose;
 
 interface ProposeFormProps {
   organisation: Organisation;
-  onProposed: () => void;
+  onProposed: (correction: Correction) => void;
 }
 
 /** One field and what it should say, beginning with what it says now. */
@@ -41,10 +41,10 @@ export function ProposeForm({ organisation: { id, entry }, onProposed }: Propose
         }),
       );
     },
-    () => {
+    (correction) => {
       setField('');
       setReason('');
-      onProposed();
+      onProposed(correction);
     },
   );
 

@@ -29,7 +29,7 @@ export const text = {
   propose: {
     heading: 'Propose a correction',
     lead: (name: string) =>
-      `If you know that part of the entry of ${name} is not so, say what it should say. Its own people or CVS staff settle it; until then both are shown.`,
+      `If you know that part of the entry of ${name} is not so, say what it should say. Its own people or CVS staff settle it; until then both are shown. A part that your organisation supplied changes at once, unless its people have said that it is right.`,
     waiting: 'Fetching the entry …',
     title: 'Propose a correction',
     back: 'Back to the organisation',
@@ -40,6 +40,7 @@ export const text = {
     reasonHint: 'Partners read it, so nothing about a person',
     submit: 'Propose it',
     done: 'Thank you. The correction is proposed; both are shown until it is settled.',
+    changed: 'The entry is changed: your organisation had supplied that part.',
     own: 'What your organisation proposed',
     takeBack: 'Take it back',
     takeBackLabel: (field: string) => `Take back the correction of: ${field}`,

@@ -35,6 +35,13 @@ public class FieldSources {
         return inOrder(organisation, sight, database.read(() -> rows.of(organisation.id())));
     }
 
+    /** The source of a field; absent where the entry says nothing in it, or it is kept from before sources were recorded. */
+    public Optional<FieldSource> of(Organisation organisation, String field) {
+        return database.read(() -> rows.of(organisation.id())).stream()
+                .filter(source -> source.field().equals(field))
+                .findFirst();
+    }
+
     /** The same of many entries, as far as the reader sees each of them. */
     public Map<OrganisationId, List<FieldSource>> of(Collection<Organisation> organisations, Caller reader) {
         Map<OrganisationId, List<FieldSource>> known =

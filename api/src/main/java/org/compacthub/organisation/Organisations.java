@@ -130,24 +130,35 @@ public class Organisations {
 
     /** The same, where what changes was supplied by somebody else than who changes it. */
     public Organisation change(OrganisationId id, long version, Profile profile, Supplier supplier, Caller by) {
-        return database.write(() -> {
-            Organisation before = toChange(id, version, by);
-            Organisation after = before.changed(profile, clock.instant());
-            if (after.version() != before.version()) {
-                links.requireSound(before.id(), profile.particulars());
-                events.publishEvent(new OrganisationChanged(before, after));
-                rows.update(after);
-                List<FieldChange> fields = changes.between(before.profile(), profile);
-                sources.changed(after, fields, supplier, by.actor());
-                trail.record(
-                        by.actor(),
-                        "changeOrganisation",
-                        SubjectKind.ORGANISATION,
-                        before.id().value(),
-                        fields);
-            }
-            return after;
-        });
+        return database.write(() -> changed(toChange(id, version, by), profile, supplier, by.actor()));
+    }
+
+    /**
+     * Changes what the caller's own organisation supplied to an entry that others keep, and adds a line to the trail.
+     *
+     * @param before the organisation, {@linkplain #held held} in the transaction under way
+     * @param profile differs in fields alone that {@link FieldSources} say are theirs
+     */
+    public Organisation changeOwnPart(Organisation before, Profile profile, Caller by) {
+        return changed(before, profile, Supplier.of(by.actor()), by.actor());
+    }
+
+    private Organisation changed(Organisation before, Profile profile, Supplier supplier, Actor by) {
+        Organisation after = before.changed(profile, clock.instant());
+        if (after.version() != before.version()) {
+            links.requireSound(before.id(), profile.particulars());
+            events.publishEvent(new OrganisationChanged(before, after));
+            rows.update(after);
+            List<FieldChange> fields = changes.between(before.profile(), profile);
+            sources.changed(after, fields, supplier, by);
+            trail.record(
+                    by,
+                    "changeOrganisation",
+                    SubjectKind.ORGANISATION,
+                    before.id().value(),
+                    fields);
+        }
+        return after;
     }
 
     /**

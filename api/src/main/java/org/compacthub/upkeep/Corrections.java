@@ -13,6 +13,7 @@ import org.compacthub.audit.SubjectKind;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.FieldSources;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.organisation.Sight;
@@ -29,6 +30,7 @@ import org.compacthub.store.WireNames;
 class Corrections {
     private final CorrectionRows rows;
     private final Organisations organisations;
+    private final FieldSources sources;
     private final ProposedValueMapping values;
     private final AuditTrail trail;
     private final Database database;
@@ -38,6 +40,7 @@ class Corrections {
     Corrections(
             CorrectionRows rows,
             Organisations organisations,
+            FieldSources sources,
             ProposedValueMapping values,
             AuditTrail trail,
             Database database,
@@ -45,6 +48,7 @@ class Corrections {
             InstantSource clock) {
         this.rows = rows;
         this.organisations = organisations;
+        this.sources = sources;
         this.values = values;
         this.trail = trail;
         this.database = database;
@@ -69,7 +73,8 @@ class Corrections {
     }
 
     /**
-     * Proposes another value for a field.
+     * Proposes another value for a field. What the caller's own organisation supplied becomes so at once, where nobody disputes it and the organisation itself has
+     * not said that it is right: each agency changes its part.
      *
      * @throws DomainProblem {@code NOT_FOUND}, {@code VALIDATION} where the field can't say that, {@code CONFLICT} where the caller may change it, it says so already, or
      *     the caller's organisation has one that waits
@@ -101,10 +106,30 @@ class Corrections {
                     Optional.empty(),
                     Optional.empty());
             rows.insert(correction);
+            boolean disputed = waiting.stream().anyMatch(each -> each.field().equals(proposed.field()));
+            if (!disputed && isOwnPart(organisation, proposed.field(), by)) {
+                return changedAtOnce(organisation, correction, by);
+            }
             organisations.disputed(organisation, waiting.size() + 1);
             record(by, "proposeCorrection", correction);
             return correction;
         });
+    }
+
+    private boolean isOwnPart(Organisation organisation, String field, Caller caller) {
+        return sources.of(organisation, field)
+                .filter(source ->
+                        source.confirmedBy().filter(organisation.id()::equals).isEmpty())
+                .flatMap(source -> source.supplier().organisation())
+                .filter(caller::actsFor)
+                .isPresent();
+    }
+
+    private Correction changedAtOnce(Organisation before, Correction proposed, Caller by) {
+        Correction accepted = proposed.settled(Correction.State.ACCEPTED, Optional.empty(), clock.instant());
+        rows.settle(accepted);
+        organisations.changeOwnPart(before, values.applied(before, accepted), by);
+        return accepted;
     }
 
     /**

@@ -90,6 +90,51 @@ class CorrectionsHttpTest {
     }
 
     @Test
+    void an_agency_changes_what_it_supplied_until_the_organisation_says_that_it_is_right() {
+        String accepted = propose(officer, POSTCODE).expect(201).textAt("id");
+        settle(own, accepted, client.get(path).send().version(), ACCEPT).expect(200);
+        SignedIn cvs = people.with(Role.CVS);
+        client.post(path + "/confirmation")
+                .as(cvs)
+                .ifMatch(client.get(path).send().version())
+                .send()
+                .expect(200);
+
+        ContractAnswer changed =
+                propose(officer, proposal("postcode", "\"M6 5AB\"")).expect(201);
+        assertThat(changed.textAt("state")).isEqualTo("accepted");
+        ContractAnswer entry = client.get(path).send();
+        assertThat(entry.textAt("entry.postcode")).isEqualTo("M6 5AB");
+        assertThat(entry.at("disputed")).isEqualTo(List.of());
+        assertThat(client.get(path + "/changes").as(own).send().ofItems("action"))
+                .startsWith("changeOrganisation", "confirmEntry");
+        // Another's part, and one that somebody else disputes, are not theirs.
+        assertThat(propose(people.with(Role.OFFICER), proposal("postcode", "\"M6 5AD\""))
+                        .expect(201)
+                        .textAt("state"))
+                .isEqualTo("proposed");
+        assertThat(propose(officer, proposal("postcode", "\"M6 5AE\""))
+                        .expect(201)
+                        .textAt("state"))
+                .isEqualTo("proposed");
+    }
+
+    @Test
+    void what_the_organisation_said_is_right_is_not_changed_over_its_head() {
+        String accepted = propose(officer, POSTCODE).expect(201).textAt("id");
+        settle(own, accepted, client.get(path).send().version(), ACCEPT).expect(200);
+        client.post(path + "/confirmation")
+                .as(own)
+                .ifMatch(client.get(path).send().version())
+                .send()
+                .expect(200);
+        assertThat(propose(officer, proposal("postcode", "\"M6 5AB\""))
+                        .expect(201)
+                        .textAt("state"))
+                .isEqualTo("proposed");
+    }
+
+    @Test
     void an_export_shows_of_each_entry_its_own_disputes() {
         SignedIn other = people.with(Role.MEMBER);
         String mark = "h" + own.organisation().value().toString().substring(24);
