@@ -1,18 +1,12 @@
 package org.compacthub.holiday;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.compacthub.vocabulary.ListFile;
 
 /** Busy times as a deployment lists them: those of one year, and those that come every year. */
 record BusyTimeList(List<SpecialDay> once, List<Yearly> yearly) {
@@ -30,28 +24,29 @@ record BusyTimeList(List<SpecialDay> once, List<Yearly> yearly) {
         }
     }
 
-    /** The list that ships under this name. */
-    static BusyTimeList shipped(String name) {
-        String file = "/busy-times/" + name + ".yaml";
-        try (InputStream list = Objects.requireNonNull(BusyTimeList.class.getResourceAsStream(file), file)) {
-            Map<String, List<Map<String, String>>> parts =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(list);
+    /** The list that ships under this name, or a file of the deployment's own, by its path. */
+    static BusyTimeList read(String name) {
+        ListFile file = ListFile.read("busy-times", name);
+        try {
             return new BusyTimeList(
-                    parts.getOrDefault("once", List.of()).stream()
+                    file.list("once").stream()
                             .map(time -> new SpecialDay(
-                                    LocalDate.parse(time.get("from")),
-                                    LocalDate.parse(time.get("to")),
-                                    time.get("name"),
+                                    LocalDate.parse(file.text(time, "from")),
+                                    LocalDate.parse(file.text(time, "to")),
+                                    file.text(time, "name"),
                                     SpecialDay.Kind.BUSY_TIME))
                             .toList(),
-                    parts.getOrDefault("every-year", List.of()).stream()
+                    file.list("every-year").stream()
                             .map(time -> new Yearly(
-                                    time.get("name"),
-                                    MonthDay.parse("--" + time.get("from")),
-                                    MonthDay.parse("--" + time.get("to"))))
+                                    file.text(time, "name"),
+                                    MonthDay.parse("--" + file.text(time, "from")),
+                                    MonthDay.parse("--" + file.text(time, "to"))))
                             .toList());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        } catch (DateTimeParseException notADay) {
+            throw new IllegalStateException(
+                    "%s has \"%s\" where a day belongs, such as \"2026-12-24\", or \"12-24\" for every year."
+                            .formatted(name, notADay.getParsedString()),
+                    notADay);
         }
     }
 

@@ -20,7 +20,7 @@ public class SpecialDays {
     private final BusyTimeList busyTimes;
 
     SpecialDays(@Property(name = "compacthub.busy-times") String list) {
-        this.busyTimes = BusyTimeList.shipped(list);
+        this.busyTimes = BusyTimeList.read(list);
     }
 
     /** Those of which at least one day lies between the two, both included, in their order. */

@@ -2,6 +2,7 @@ package org.compacthub.vocabulary;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,6 +92,16 @@ public class Vocabulary {
         }
         database.write(() -> {
             put(terms);
+            database.updateAll(
+                    "UPDATE term SET name = ?, seldom_heard = ?, position = ? WHERE kind = ? AND id = ?",
+                    terms.stream()
+                            .map(shipped -> List.<Object>of(
+                                    shipped.term().name(),
+                                    shipped.term().seldomHeard(),
+                                    shipped.position(),
+                                    shipped.term().kind().wireName(),
+                                    shipped.term().id()))
+                            .toList());
             database.update("UPDATE term SET whole = FALSE WHERE whole", List.of());
             database.updateAll(
                     "UPDATE term SET whole = TRUE WHERE kind = 'area' AND id = ?",
@@ -100,11 +111,10 @@ public class Vocabulary {
     }
 
     private boolean hasAll(List<Shipped> terms) {
-        Set<String> there = new HashSet<>(database.query(
-                "SELECT kind, id FROM term", List.of(), row -> row.getString("kind") + " " + row.getString("id")));
-        return terms.stream()
-                .map(Shipped::term)
-                .allMatch(term -> there.contains(term.kind().wireName() + " " + term.id()));
+        Set<Term> there = Arrays.stream(TermKind.values())
+                .flatMap(kind -> terms(kind).stream())
+                .collect(Collectors.toSet());
+        return terms.stream().map(Shipped::term).allMatch(there::contains);
     }
 
     private void put(List<Shipped> terms) {

@@ -1,12 +1,17 @@
 package org.compacthub.holiday;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,5 +91,19 @@ class SpecialDaysTest {
                 .filter(day -> day.kind() == SpecialDay.Kind.BANK_HOLIDAY)
                 .map(day -> day.from().toString())
                 .toList();
+    }
+
+    @Test
+    void a_deployment_brings_a_file_of_its_own_with_days_in_quotes(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("own.yaml");
+        Files.writeString(file, "once: [{ name: Show week, from: \"2026-10-19\", to: \"2026-10-24\" }]");
+        assertThat(BusyTimeList.read(file.toString())
+                        .between(LocalDate.of(2026, 10, 20), LocalDate.of(2026, 10, 20))
+                        .map(SpecialDay::name))
+                .containsExactly("Show week");
+        Files.writeString(file, "once: [{ name: Show week, from: 2026-10-19, to: \"2026-10-24\" }]");
+        assertThatThrownBy(() -> BusyTimeList.read(file.toString())).hasMessageContaining("needs \"from\" as text");
+        Files.writeString(file, "once: [{ name: Show week, from: \"19 October\", to: \"2026-10-24\" }]");
+        assertThatThrownBy(() -> BusyTimeList.read(file.toString())).hasMessageContaining("\"19 October\"");
     }
 }

@@ -44,6 +44,20 @@ class VocabularyTest {
     }
 
     @Test
+    void a_term_that_the_deployments_list_names_otherwise_now_is_called_so() {
+        String id = "dell-" + ids.next();
+        vocabulary.ship(List.of(new Vocabulary.Shipped(new Term(TermKind.AUDIENCE, id, "The dell", false), 71, false)));
+        Term renamed = new Term(TermKind.AUDIENCE, id, "Dell and dale", true);
+        vocabulary.ship(List.of(new Vocabulary.Shipped(renamed, 71, false)));
+        assertThat(vocabulary.terms(TermKind.AUDIENCE)).contains(renamed);
+        Term salford = vocabulary.terms(TermKind.AREA).stream()
+                .filter(area -> area.id().equals("salford"))
+                .findFirst()
+                .orElseThrow();
+        vocabulary.ship(List.of(new Vocabulary.Shipped(salford, 0, true)));
+    }
+
+    @Test
     void it_knows_which_area_all_others_lie_in() {
         assertThat(vocabulary.areas().whole()).containsExactly("salford");
     }
