@@ -113,6 +113,7 @@ export type PublicField = Schemas['PublicField'];
 export type Received = Schemas['Received'];
 export type Receiving = Schemas['Receiving'];
 export type RegisterCoverage = Schemas['RegisterCoverage'];
+export type UnreachedThere = Schemas['UnreachedThere'];
 export type RegisterImport = Schemas['RegisterImport'];
 export type RegisterImportField = Schemas['RegisterImportField'];
 export type RegisterImportMapping = Schemas['RegisterImportMapping'];

@@ -33,7 +33,10 @@ export function CoverageView({ found }: { found: Resource<Coverage> }) {
       {value?.organisations === 0 && <p class="govuk-body">{words.none}</p>}
       {value && value.organisations > 0 && (
         <>
-          <p class="govuk-body">{words.summary(value.organisations, value.registered)}</p>
+          <p class="govuk-body">
+            {words.summary(value.organisations, value.registered)}{' '}
+            {words.silent(value.unstated.areas, value.unstated.communities)}
+          </p>
           <Gaps gaps={value.gaps} />
           <Dimension name={words.dimensions.sector} rows={value.sectors} />
           <Dimension name={words.dimensions.area} rows={value.areas} />

@@ -93,6 +93,8 @@ export const text = {
     none: 'Nobody is reached yet, so there is nothing to compare.',
     summary: (reached: number, registered: number) =>
       `It reaches ${reached.toLocaleString('en-GB')} of the ${organisations(registered)} in the register. Whoever works in the whole place counts in each ward.`,
+    silent: (areas: number, communities: number) =>
+      `In the register ${areas.toLocaleString('en-GB')} name no ward and ${communities.toLocaleString('en-GB')} no community; they count in none.`,
     dimensions: { sector: 'Sectors', area: 'Wards', community: 'Communities', kind: 'Kinds' },
     short: (reached: number, all: number) => `${reached} of ${all} reached`,
     caption: (dimension: string) => `${dimension}: how many of those in the register are reached`,

@@ -94,6 +94,9 @@ describe('coverage of the register', () => {
     expect(within(wards).getByText('1, of them 1 covered')).toBeTruthy();
     expect(within(wards).getByRole('row', { name: /^Ordsall/ })).toBeTruthy();
     expect(wards.querySelectorAll('rect')).toHaveLength(2);
+    expect(within(wards).getByText(/3 organisations name no ward, and so count in none\./)).toBeTruthy();
+    const there = within(screen.getByRole('region', { name: 'Missed in a ward' }));
+    expect(there.getByRole('row', { name: /Ordsall.*Carers/ })).toBeTruthy();
     const gaps = within(screen.getByRole('region', { name: 'Gaps (2)' }));
     expect(gaps.getByRole('row', { name: /Carers.*seldom heard/ })).toBeTruthy();
     await waitFor(() => expect(gaps.queryByText('Looking …')).toBeNull());

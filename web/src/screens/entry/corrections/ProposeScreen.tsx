@@ -67,7 +67,10 @@ function Content({ organisation }: { organisation: Organisation }) {
     <>
       {message && <Done message={message} />}
       <p class="govuk-body">{words.lead(organisation.entry.name)}</p>
-      <ProposeForm organisation={organisation} onProposed={({ state }) => said(state === 'accepted' ? words.changed : words.done)} />
+      <ProposeForm
+        organisation={organisation}
+        onProposed={({ state }) => said(state === 'accepted' ? words.changed : words.done)}
+      />
       <OwnCorrections
         organisation={organisation}
         corrections={corrections}

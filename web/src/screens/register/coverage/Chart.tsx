@@ -8,10 +8,12 @@ interface ChartProps {
   id: string;
   name: string;
   rows: readonly RegisterRow[];
+  /** How many are in no row, in words; empty for none. */
+  silent?: string;
 }
 
 /** A bar for each ward, sector or community, with its numbers in words, and all of it as a table. */
-export function Chart({ id, name, rows }: ChartProps) {
+export function Chart({ id, name, rows, silent }: ChartProps) {
   const most = Math.max(1, ...rows.map((row) => row.registered));
   const having = rows.filter((row) => row.registered > 0).length;
   const { columns } = text;
@@ -20,7 +22,9 @@ export function Chart({ id, name, rows }: ChartProps) {
       <h2 class="govuk-heading-m" id={id}>
         {name}
       </h2>
-      <p class="govuk-body">{text.short(having, rows.length)}</p>
+      <p class="govuk-body">
+        {text.short(having, rows.length)} {silent}
+      </p>
       <ul class="ch-coverage">
         {rows.map((row) => (
           <li key={row.id}>

@@ -10,6 +10,7 @@ import { Bar, Chart } from './Chart.tsx';
 import { gapsOf } from './missed.ts';
 import { Gaps } from './Gaps.tsx';
 import { text } from './text.ts';
+import { Unreached } from './Unreached.tsx';
 
 /** Which wards, sectors and communities the register reaches. */
 export function CoverageScreen() {
@@ -50,9 +51,16 @@ function Coverage() {
         </li>
       </ul>
       {(['areas', 'sectors', 'communities', 'kinds'] as const).map((dimension) => (
-        <Chart key={dimension} id={dimension} name={text.dimensions[dimension]} rows={value[dimension]} />
+        <Chart
+          key={dimension}
+          id={dimension}
+          name={text.dimensions[dimension]}
+          rows={value[dimension]}
+          silent={dimension === 'sectors' ? '' : text.unstated[dimension](value.unstated[dimension])}
+        />
       ))}
       <Gaps coverage={value} />
+      <Unreached wards={value.unreached} />
     </>
   );
 }

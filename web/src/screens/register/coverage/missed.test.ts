@@ -15,6 +15,8 @@ const coverage: RegisterCoverage = {
   supported: 0,
   sectors: [row('private', 0)],
   kinds: [],
+  unstated: { kinds: 0, areas: 0, communities: 0 },
+  unreached: [],
   areas: [row('eccles', 2), row('ordsall', 0)],
   communities: [row('tenants', 0), row('carers', 0, true), row('young-people', 1, true)],
 };

@@ -2,6 +2,11 @@ import { count } from '../../../time/format.ts';
 
 const organisations = (number: number) => count(number, 'organisation', 'organisations');
 
+const silent = (number: number, what: string) =>
+  number === 0
+    ? ''
+    : `${organisations(number)} ${number === 1 ? 'names' : 'name'} no ${what}, and so ${number === 1 ? 'counts' : 'count'} in none.`;
+
 export const text = {
   toOrganisations: 'All organisations',
   heading: 'Coverage of the register',
@@ -13,6 +18,17 @@ export const text = {
   key: { supported: 'covered by an infrastructure body', others: 'not covered' },
   dimensions: { areas: 'By ward', sectors: 'By sector', communities: 'By community', kinds: 'By kind' },
   short: (having: number, all: number) => `${having} of ${all} have an organisation in the register.`,
+  unstated: {
+    areas: (number: number) => silent(number, 'ward'),
+    communities: (number: number) => silent(number, 'community'),
+    kinds: (number: number) => silent(number, 'kind'),
+  },
+  unreached: {
+    heading: 'Missed in a ward',
+    what: 'Communities that nobody who works in the ward says to reach, though others may reach them elsewhere.',
+    none: 'There is none: wherever somebody works, every community is reached.',
+    columns: { ward: 'Ward', communities: 'Communities that nobody there reaches' },
+  },
   line: (registered: number, supported: number) =>
     registered === 0
       ? 'nobody'

@@ -16,6 +16,8 @@ import org.compacthub.contract.model.CoverageGap;
 import org.compacthub.contract.model.CoverageRow;
 import org.compacthub.contract.model.RegisterCoverage;
 import org.compacthub.contract.model.RegisterRow;
+import org.compacthub.contract.model.UnreachedThere;
+import org.compacthub.contract.model.Unstated;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.OrganisationKind;
 import org.compacthub.organisation.OrganisationMapping;
@@ -54,6 +56,7 @@ class CoverageView {
         return new Coverage(
                 (int) register.stream().filter(met).count(),
                 register.size(),
+                unstated(register),
                 reach(Dimension.SECTOR, register, met),
                 reach(Dimension.KIND, register, met),
                 reach(Dimension.AREA, register, met),
@@ -72,10 +75,46 @@ class CoverageView {
         return new RegisterCoverage(
                 register.size(),
                 supported.size(),
+                unstated(register),
                 support(Dimension.SECTOR, register, met),
                 support(Dimension.KIND, register, met),
                 support(Dimension.AREA, register, met),
-                support(Dimension.COMMUNITY, register, met));
+                support(Dimension.COMMUNITY, register, met),
+                unreached(register));
+    }
+
+    private static Unstated unstated(List<Footing> register) {
+        return new Unstated(
+                silent(Dimension.KIND, register),
+                silent(Dimension.AREA, register),
+                silent(Dimension.COMMUNITY, register));
+    }
+
+    private static int silent(Dimension dimension, List<Footing> register) {
+        return (int) register.stream()
+                .filter(footing -> dimension.of(footing).isEmpty())
+                .count();
+    }
+
+    /** By area and community at once (ORG 221): a community may be reached, and nobody reach it there. */
+    private List<UnreachedThere> unreached(List<Footing> register) {
+        List<Term> communities = vocabulary.terms(TermKind.AUDIENCE);
+        return parts().flatMap(area -> {
+                    Set<String> reached = new HashSet<>();
+                    List<Footing> there = register.stream()
+                            .filter(footing -> footing.areas().contains(area.id()))
+                            .toList();
+                    there.forEach(footing -> reached.addAll(footing.communities()));
+                    var missed = communities.stream()
+                            .filter(community -> !reached.contains(community.id()))
+                            .map(community -> new org.compacthub.contract.model.Term(community.id(), community.name())
+                                    .seldomHeard(community.seldomHeard() ? true : null))
+                            .toList();
+                    return there.isEmpty() || missed.isEmpty()
+                            ? Stream.of()
+                            : Stream.of(new UnreachedThere(area.id(), area.name(), missed));
+                })
+                .toList();
     }
 
     private List<CoverageRow> reach(Dimension dimension, List<Footing> register, Predicate<Footing> met) {

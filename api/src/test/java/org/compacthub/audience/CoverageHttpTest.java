@@ -13,6 +13,7 @@ import org.compacthub.caller.Role;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationFilter;
 import org.compacthub.organisation.OrganisationSearch;
+import org.compacthub.organisation.Particulars;
 import org.compacthub.organisation.Standing;
 import org.compacthub.testing.ContractAnswer;
 import org.compacthub.testing.ContractClient;
@@ -105,6 +106,46 @@ class CoverageHttpTest {
                     .filter(one -> worksIn(one, "walkden-north"))
                     .count());
             assertThat(row(seen, "areas", "walkden-north").get("supported")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void who_names_no_ward_or_community_is_counted_as_such() {
+        SignedIn staff = people.with(Role.CVS);
+        added(staff, "\"kind\":\"charity\"");
+        added(staff, "\"areas\":[\"quays\"],\"communities\":[\"carers\"]");
+        ContractAnswer seen =
+                client.get("/api/v1/register-coverage").as(staff).send().expect(200);
+        List<Particulars> register =
+                register().stream().map(one -> one.profile().particulars()).toList();
+        assertThat(seen.at("unstated.areas")).isEqualTo((int)
+                register.stream().filter(one -> one.areas().isEmpty()).count());
+        assertThat(seen.at("unstated.communities")).isEqualTo((int)
+                register.stream().filter(one -> one.communities().isEmpty()).count());
+        assertThat(seen.at("unstated.kinds")).isEqualTo((int)
+                register.stream().filter(one -> one.kind() == null).count());
+    }
+
+    @Test
+    void a_community_that_is_reached_elsewhere_may_be_missed_in_a_ward() {
+        SignedIn staff = people.with(Role.CVS);
+        added(staff, "\"areas\":[\"cadishead-and-lower-irlam\"],\"communities\":[\"carers\"]");
+        added(staff, "\"areas\":[\"quays\"],\"communities\":[\"new-arrivals\"]");
+        ContractAnswer seen =
+                client.get("/api/v1/register-coverage").as(staff).send().expect(200);
+        Map<?, ?> irlam = row(seen, "unreached", "cadishead-and-lower-irlam");
+        List<Object> missed = ((List<?>) irlam.get("communities"))
+                .stream().<Object>map(term -> ((Map<?, ?>) term).get("id")).toList();
+        assertThat(missed).doesNotContain("carers");
+        List<Organisation> there = register().stream()
+                .filter(one -> worksIn(one, "cadishead-and-lower-irlam"))
+                .toList();
+        for (String community : List.of("new-arrivals", "gypsies-and-travellers")) {
+            assertThat(missed.contains(community))
+                    .as(community)
+                    .isEqualTo(there.stream()
+                            .noneMatch(one ->
+                                    one.profile().particulars().communities().contains(community)));
         }
     }
 
