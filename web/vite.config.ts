@@ -42,10 +42,10 @@ export default defineConfig({
             { name: 'forms', test: /src\/(forms|components\/SignInForm)/, priority: 8 },
             {
               name: 'shared',
-              test: /src\/(components\/(?!Share|Choose|Progress|Paging)|words|time|screens\/(not-found|calendar\/(useChoices|filter)|meeting-places\/filter))/,
+              test: /src\/(components\/(?!Share|Choose|Progress|Paging|Listed|Signatories)|words|time|screens\/(not-found|calendar\/(useChoices|filter)|meeting-places\/filter))/,
               priority: 7,
             },
-            { name: 'lists', test: /src\/components\/(Choose|Paging)/, priority: 6 },
+            { name: 'lists', test: /src\/components\/(Choose|Paging|Listed|Signatories)/, priority: 6 },
             {
               name: 'keeping',
               test: /src\/(screens\/register|api\/upload|components\/Progress)/,

@@ -15,6 +15,7 @@ const publicScreens = [
   '/organisations?q=a&sector=voluntary&standing=active',
   '/organisations?kind=nonsense',
   '/organisations/join',
+  '/signatories',
   '/meeting-places',
   '/meeting-places?area=nonsense',
   '/meeting-places/print',
@@ -50,6 +51,7 @@ const ownScreens = [
     (part) => `/my-organisation/entry/${part}`,
   ),
   'correcting another organisation',
+  'history of the first organisation',
   '/meeting-places/new',
   '/workspace',
   '/workspace/new',
@@ -126,6 +128,10 @@ async function addressOf(page: Page, screen: string): Promise<string> {
   if (screen === 'first organisation') {
     await open(page, '/organisations');
     return (await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"])')) ?? '';
+  }
+  if (screen === 'history of the first organisation') {
+    await open(page, '/organisations');
+    return `${await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"])')}/history`;
   }
   if (screen === 'correcting another organisation') {
     await open(page, '/organisations?sector=voluntary');

@@ -46,6 +46,9 @@ export const screens: readonly Screen[] = [
   at('/meeting-places/:id', () =>
     import('../screens/meeting-places/ChangePlace.tsx').then((m) => m.ChangePlace),
   ),
+  at('/signatories', () =>
+    import('../screens/organisations/SignatoriesScreen.tsx').then((m) => m.SignatoriesScreen),
+  ),
   at('/organisations/join', () => import('../screens/entry/JoinScreen.tsx').then((m) => m.JoinScreen)),
   at('/organisations/:id', () =>
     import('../screens/organisations/OrganisationScreen.tsx').then((m) => m.OrganisationScreen),

@@ -8,6 +8,7 @@ export const shellPaths = [
   '/consultations',
   '/codes',
   '/organisations',
+  '/signatories',
   '/meeting-places',
   '/knowledge',
   '/notices',

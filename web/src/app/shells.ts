@@ -30,6 +30,11 @@ export const shells: Record<ShellPath, Shell> = {
     what: 'The public bodies and voluntary organisations that consult, and what each of them is consulting on.',
     links: [{ href: '/api/v1/organisations', text: 'The organisations as data (JSON)' }],
   },
+  '/signatories': {
+    heading: 'Who has signed the Compact',
+    what: 'The organisations that hold to the agreement between public bodies and the voluntary sector, and since when.',
+    links: [{ href: '/api/v1/compact/signatories', text: 'The signatories as data (JSON)' }],
+  },
   '/meeting-places': {
     heading: 'Places where groups meet',
     what: 'Halls, libraries and rooms where groups meet, and what posters and leaflets can be left there for them.',

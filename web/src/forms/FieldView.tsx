@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../api/contract.ts';
 import { Checkbox } from '../components/fields/Checkbox.tsx';
-import { Checkboxes, Radios } from '../components/fields/Choices.tsx';
+import { Checkboxes, Radios, type Choice } from '../components/fields/Choices.tsx';
 import { DateField } from '../components/fields/DateField.tsx';
 import type { ErrorsById } from '../components/fields/errors.ts';
 import { Select } from '../components/fields/Select.tsx';
@@ -63,7 +63,7 @@ export function FieldView({ field, value, onInput, errors, vocabulary, prefix }:
       return field.choices.length > MOST_RADIOS ? (
         <Select
           {...shared}
-          choices={[{ value: '', label: '' }, ...field.choices]}
+          choices={[{ value: '', label: '' }, ...withOwn(field.choices, value as string)]}
           value={value as string}
           onInput={onInput}
         />
@@ -114,3 +114,7 @@ export function FieldView({ field, value, onInput, errors, vocabulary, prefix }:
       );
   }
 }
+
+/** A value that another program wrote and the list lacks stays a choice, so that saving does not drop it. */
+const withOwn = (choices: readonly Choice[], value: string): readonly Choice[] =>
+  !value || choices.some((each) => each.value === value) ? choices : [...choices, { value, label: value }];

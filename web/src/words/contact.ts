@@ -42,3 +42,9 @@ export const stateNames: Record<OrganisationContact['state'], string> = {
   withdrawn: 'Consent withdrawn; the details are deleted',
   erased: 'Erased as the person asked',
 };
+
+const languages = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
+
+/** What a language is called, by its tag (BCP 47). Browsers lack the name of British Sign Language. */
+export const languageName = (tag: string): string =>
+  tag === 'bfi' ? 'British Sign Language' : (languages.of(tag) ?? tag);

@@ -30,8 +30,8 @@ export const organisationRoleNames: Record<OrganisationRole, string> = {
 };
 
 export const standingNames: Record<Standing, string> = {
-  active: 'At work',
-  dormant: 'Dormant: not at work for now',
+  active: 'Active',
+  dormant: 'Dormant (not active for now)',
   closed: 'Closed',
 };
 
@@ -70,7 +70,7 @@ export const partNames: Readonly<Record<string, string>> = {
   kind: 'Kind',
   website: 'Website',
   description: 'What it does',
-  roles: 'What it does for others',
+  roles: 'Roles',
   identifiers: 'Numbers in public registers',
   address: 'Address',
   postcode: 'Postcode',

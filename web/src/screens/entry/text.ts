@@ -49,7 +49,7 @@ export const fieldText = {
   work: {
     part: 'What it does',
     description: 'What it does, in a few sentences',
-    roles: 'What it does for others',
+    roles: 'Roles',
     topics: 'Topics it works on',
     expertise: 'What others may ask it about',
     expertiseOne: 'subject',

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { uuid } from '../../../test/fixture/data.ts';
 import { expectAccessible, visit } from '../../../test/visit.tsx';
@@ -25,5 +25,16 @@ describe('the history of an entry', () => {
     await visit(`${tenants}/history`, 'member');
     await screen.findByText(/An entry’s history is for its own people/);
     expect(screen.queryByRole('table')).toBeNull();
+  });
+});
+
+describe('signatories', () => {
+  it('are found by everybody from the organisations', async () => {
+    const { container } = await visit('/organisations');
+    (await screen.findByRole('link', { name: 'Who has signed the Compact' })).click();
+    await screen.findByRole('heading', { level: 1, name: 'Who has signed the Compact' });
+    const table = await screen.findByRole('table', { name: 'Signatories' });
+    expect(within(table).queryByText('Do')).toBeNull();
+    await expectAccessible(container);
   });
 });

@@ -46,6 +46,11 @@ export function OrganisationsScreen() {
           {text.meetingPlaces}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/signatories">
+          {text.toSignatories}
+        </a>
+      </p>
       {maySeeCoverage(session.role) && (
         <p class="govuk-body">
           <a class="govuk-link" href="/workspace/register/coverage">

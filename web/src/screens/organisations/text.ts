@@ -1,6 +1,5 @@
+import { languageName } from '../../words/contact.ts';
 import { partNames } from '../../words/organisation.ts';
-
-const languages = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
 
 export const text = {
   heading: 'Organisations',
@@ -11,7 +10,7 @@ export const text = {
     qHint: 'A name, what it does, a postcode or a register number; the beginnings of words are enough',
     sector: 'Sector',
     kind: 'Kind',
-    role: 'What it does for others',
+    role: 'Roles',
     topic: 'Topics',
     community: 'Communities reached',
     area: 'Areas',
@@ -61,7 +60,7 @@ export const text = {
     shortName: 'Short name',
     otherNames: 'Also known as',
     formerNames: 'Formerly',
-    roles: 'What it does for others',
+    roles: 'Roles',
     parent: 'Part of',
     identifiers: 'In public registers',
     qualityMarks: 'Quality marks',
@@ -118,7 +117,7 @@ export const text = {
   contacts: {
     heading: 'Whom to turn to',
     for: (purposes: string) => `For ${purposes.charAt(0).toLowerCase()}${purposes.slice(1)}`,
-    language: (tag: string) => `in ${languages.of(tag) ?? tag}`,
+    language: (tag: string) => `in ${languageName(tag)}`,
     wishes: (list: string) => `Prefers: ${list}`,
   },
   correct: 'Something here is not right? Propose a correction',
@@ -139,6 +138,12 @@ export const text = {
     unknown: 'Not known',
   },
   fields: partNames,
+  toSignatories: 'Who has signed the Compact',
+  signatories: {
+    heading: 'Who has signed the Compact',
+    lead: 'Organisations that hold to the agreement between public bodies and the voluntary sector. An organisation signs up by itself, and CVS staff confirm it.',
+    back: 'All organisations',
+  },
   history: {
     heading: 'What was changed in an entry',
     of: (name: string) => `What was changed: ${name}`,

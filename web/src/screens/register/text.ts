@@ -27,8 +27,8 @@ export const text = {
       hint: 'Those that CVS staff have yet to confirm, and all who signed',
     },
     confirmations: {
-      name: 'Entries to be said right again',
-      hint: 'Nobody has said for a year that they are still right',
+      name: 'Entries due to be confirmed',
+      hint: 'Entered or last said to be right over a year ago',
     },
     duplicates: { name: 'Possible duplicates', hint: 'Entries that may stand for one organisation' },
     coverage: {

@@ -1,5 +1,6 @@
 import type { DraftField } from '../../../forms/draft-fields.ts';
 import { channelNames, formatNames, purposeNames, sharingNames } from '../../../words/contact.ts';
+import { languages } from './languages.ts';
 import { text } from './text.ts';
 
 const { fields: words } = text;
@@ -11,7 +12,7 @@ const choices = (names: Record<string, string>) =>
 export const receivingFields: DraftField[] = [
   { kind: 'choice', at: 'receiving.format', label: words.format, choices: choices(formatNames) },
   { kind: 'text', at: 'receiving.otherFormat', label: words.otherFormat },
-  { kind: 'text', at: 'receiving.language', label: words.language, hint: words.languageHint },
+  { kind: 'choice', at: 'receiving.language', label: words.language, choices: languages },
   { kind: 'choice', at: 'receiving.channel', label: words.channel, choices: choices(channelNames) },
   { kind: 'area', at: 'receiving.accessNeeds', label: words.accessNeeds, hint: words.accessNeedsHint },
 ];

@@ -45,7 +45,6 @@ export const text = {
     format: 'Preferred format',
     otherFormat: 'Which other format',
     language: 'Language',
-    languageHint: 'A language tag: en for English, ur for Urdu, bfi for British Sign Language',
     channel: 'Preferred way',
     accessNeeds: 'Access needs',
     accessNeedsHint: 'What it takes, and no reason why. Partners who are signed in see it.',

@@ -2,11 +2,11 @@ import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
 import { useResource } from '../../../api/resource.ts';
 import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
+import { Signatories } from '../../../components/Signatories/Signatories.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
 import { Waiting } from '../../../components/Waiting/Waiting.tsx';
 import { sectorNames } from '../../../words/consultation.ts';
 import { RegisterPage } from '../RegisterPage.tsx';
-import { Signatories } from './Signatories.tsx';
 import { text } from './text.ts';
 
 const PAGE = 100;
@@ -16,7 +16,23 @@ export function CompactScreen() {
   return (
     <RegisterPage heading={text.heading} lead={text.lead}>
       <Applied />
-      <Signatories />
+      <section aria-labelledby="signed">
+        <h2 class="govuk-heading-m" id="signed">
+          {text.signedHeading}
+        </h2>
+        <Signatories
+          base="/workspace/register/compact"
+          act={({ id, name }) => (
+            <a
+              class="govuk-link"
+              href={`/workspace/organisations/${id}/compact`}
+              aria-label={text.lapseLabel(name)}
+            >
+              {text.lapse}
+            </a>
+          )}
+        />
+      </section>
     </RegisterPage>
   );
 }

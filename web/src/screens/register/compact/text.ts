@@ -6,18 +6,13 @@ export const text = {
   none: 'No sign-up waits. An organisation’s own people sign up under “My organisation”; those that do will stand here.',
   moreWait: 'More wait than are shown here; they come up as these are settled.',
   signedHeading: 'Signatories',
-  nobody: 'Nobody has signed yet.',
   columns: {
     organisation: 'Organisation',
     sector: 'Sector',
-    jobTitle: 'Signed by its',
-    signedOn: 'Signed on',
     open: 'Do',
   },
   settle: 'Confirm or decline',
   settleLabel: (name: string) => `Confirm or decline the sign-up of ${name}`,
   lapse: 'Record that it has lapsed',
   lapseLabel: (name: string) => `Record that the signature of ${name} has lapsed`,
-  more: 'Show more signatories',
-  first: 'Back to the first',
 };

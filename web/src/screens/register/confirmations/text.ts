@@ -1,17 +1,17 @@
 import { count } from '../../../time/format.ts';
 
 export const text = {
-  heading: 'Entries to be said right again',
-  lead: 'Once a year somebody says of each entry that it is still right. Nobody has of these; the longest unconfirmed come first.',
+  heading: 'Entries due to be confirmed',
+  lead: 'Once a year somebody says of each entry that it is still right; the year begins when it is entered or brought in. Nobody has of these; the longest unconfirmed come first.',
   filter: 'Sectors to show',
   all: 'All sectors',
   waiting: 'Fetching entries …',
-  none: 'Every entry was said to be right within the year. Those that are due again will stand here.',
+  none: 'Every entry was entered, brought in or said to be right within the year. Those that are due will stand here.',
   caption: 'Entries that are due',
   columns: {
     organisation: 'Organisation',
     sector: 'Sector',
-    confirmed: 'Last said to be right',
+    confirmed: 'Entered or last said to be right',
     due: 'Due',
     open: 'Do',
   },

@@ -172,7 +172,7 @@ export const fieldNames: Record<RegisterImportField, string> = {
   kind: 'Kind',
   description: 'What it does',
   website: 'Website',
-  roles: 'What it does for others',
+  roles: 'Roles',
   identifiers: 'Numbers in public registers',
   charityNumber: 'Charity number',
   companyNumber: 'Company number',
