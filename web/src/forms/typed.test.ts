@@ -36,6 +36,15 @@ describe('what stands in a form', () => {
     expect(writeTyped(fields, readTyped(fields, draft), draft)).toEqual(draft);
   });
 
+  it('completes a web address that was typed without its beginning, and nothing else', () => {
+    const site: DraftField[] = [{ kind: 'text', type: 'url', at: 'website', label: 'Website' }];
+    const written = (website: string) => writeTyped(site, { website }, {});
+    expect(written('www.carers.example/help')).toEqual({ website: 'https://www.carers.example/help' });
+    expect(written(' http://carers.example ')).toEqual({ website: 'http://carers.example' });
+    expect(written('ask the desk')).toEqual({ website: 'ask the desk' });
+    expect(written(' ')).toEqual({});
+  });
+
   it('changes its own fields and nothing else', () => {
     const typed = { ...readTyped(fields, draft), title: ' Trams ', 'contact.name': '' };
     expect(writeTyped(fields, typed, draft)).toEqual({

@@ -89,6 +89,7 @@ export function withoutEmpty(fields: readonly DraftField[], typed: Typed): Typed
 function jsonValue(field: DraftField, value: TypedValue): unknown {
   switch (field.kind) {
     case 'text':
+      return field.type === 'url' ? webAddress(value as string) : (value as string).trim() || undefined;
     case 'area':
     case 'choice':
       return (value as string).trim() || undefined;
@@ -103,6 +104,14 @@ function jsonValue(field: DraftField, value: TypedValue): unknown {
     default:
       return some(value as string[]);
   }
+}
+
+const BARE_SITE = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i;
+
+/** People leave out how a web address begins. */
+function webAddress(typed: string): string | undefined {
+  const address = typed.trim();
+  return BARE_SITE.test(address) ? `https://${address}` : address || undefined;
 }
 
 const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);

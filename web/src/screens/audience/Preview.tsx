@@ -10,8 +10,6 @@ import { previewOf } from './filter.ts';
 import { text } from './text.ts';
 
 const words = text.form;
-/** The contract gives no more at once. */
-const COUNTED = 200;
 const NAMED = 20;
 const SETTLED_MS = 400;
 
@@ -29,14 +27,14 @@ function useSettled(search: Search): Search {
 /** How many a filter finds, and the first of them, while it is being chosen. */
 export function Preview({ search, vocabulary }: { search: Search; vocabulary?: Vocabulary }) {
   const settled = useSettled(search);
-  const asked = previewOf(settled, COUNTED);
+  const asked = previewOf(settled, NAMED);
   const page = useResource(`preview ${JSON.stringify(asked)}`, () =>
     ask(api.GET('/api/v1/organisations', { params: { query: asked } })),
   );
   const { value } = page;
   const shown = value?.items.length ?? 0;
   const why = reasonsOf(settled, vocabulary).join('; ') || text.everybody;
-  const summary = value && (shown === 0 ? words.nothing : words.found(shown, Boolean(value.next), why));
+  const summary = value && (shown === 0 ? words.nothing : words.found(value.total, why));
   const heard = page.loading ? undefined : summary;
   useEffect(() => {
     if (heard) {
@@ -55,11 +53,9 @@ export function Preview({ search, vocabulary }: { search: Search; vocabulary?: V
           <p class="ch-status-line">{summary}</p>
           {shown > 0 && (
             <>
-              <h3 class="govuk-heading-s">
-                {shown > NAMED || value.next ? words.firstNames(Math.min(NAMED, shown)) : words.all}
-              </h3>
+              <h3 class="govuk-heading-s">{value.next ? words.firstNames(shown) : words.all}</h3>
               <ul class="govuk-list govuk-list--bullet">
-                {value.items.slice(0, NAMED).map(({ id, name }) => (
+                {value.items.map(({ id, name }) => (
                   <li key={id}>
                     <a class="govuk-link" href={`/organisations/${id}`} target="_blank" rel="noopener">
                       {name} <span class="govuk-visually-hidden">{words.newTab}</span>

@@ -37,8 +37,7 @@ export const text = {
     choose: 'Choose whom',
     who: 'Who is found',
     finding: 'Finding organisations …',
-    found: (shown: number, more: boolean, why: string) =>
-      `${more ? `More than ${organisations(shown)}` : organisations(shown)}: ${why}.`,
+    found: (total: number, why: string) => `${organisations(total)}: ${why}.`,
     nothing: 'Nobody matches. Fewer filters may find some.',
     firstNames: (shown: number) => `The first ${shown} by name`,
     all: 'All of them, by name',

@@ -27,7 +27,7 @@ export function Found({ search, cursor, page, vocabulary }: FoundProps) {
   const summary =
     value &&
     (value.items.length > 0
-      ? text.shown(value.items.length, Boolean(value.next), Boolean(cursor), reasonsOf(search, vocabulary))
+      ? text.shown(value.items.length, value.total, reasonsOf(search, vocabulary))
       : text.nothing);
   const settled = page.loading ? undefined : summary;
 

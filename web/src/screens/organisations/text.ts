@@ -35,13 +35,10 @@ export const text = {
   waiting: 'Fetching organisations …',
   results: 'Organisations found',
   all: 'All organisations, by name',
-  shown: (shown: number, more: boolean, later: boolean, reasons: string[]) => {
+  shown: (shown: number, total: number, reasons: string[]) => {
     const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : ', by name';
-    const one = shown === 1 ? 'organisation' : 'organisations';
-    if (later) {
-      return `${shown} further ${one}${more ? ', and there are more' : ', the last'}${why}.`;
-    }
-    return more ? `The first ${shown} ${one}, and there are more${why}.` : `${shown} ${one}${why}.`;
+    const part = shown < total ? `${shown} of ` : '';
+    return `${part}${total.toLocaleString('en-GB')} ${total === 1 ? 'organisation' : 'organisations'}${why}.`;
   },
   readAs: (typed: string, read: string[]) =>
     `Nothing was found with “${typed}” as it was typed, so it was read as ${read.map((each) => `“${each}”`).join(' or ')}.`,

@@ -67,7 +67,7 @@ class OrganisationPages {
     private KeptPages.Page made(Key key) {
         var found = search.ids(key.filter(), new OrganisationFilter.Part(key.after(), key.limit() + 1), key.edition());
         List<UUID> ids = found.ids().stream().map(OrganisationId::value).toList();
-        OrganisationPage page = new OrganisationPage(List.of());
+        OrganisationPage page = new OrganisationPage(List.of(), found.total());
         page.setNext(IdCursorPages.next(ids, key.limit(), key.filter()));
         if (!found.readAs().isEmpty()) {
             page.setReadAs(found.readAs().entrySet().stream()

@@ -31,9 +31,11 @@ public class OrganisationSearch {
     }
 
     /**
+     * @param ids of a page
+     * @param total how many are found on all pages
      * @param readAs words that were not looked for as they were typed alone, each with the nearest ones that were looked for instead
      */
-    record Found(List<OrganisationId> ids, Map<String, Set<String>> readAs) {}
+    record Found(List<OrganisationId> ids, int total, Map<String, Set<String>> readAs) {}
 
     /** At most so many organisations, the best fits to the text first, and otherwise by name. */
     public List<Organisation> page(OrganisationFilter filter, OrganisationFilter.Part part) {
@@ -74,6 +76,7 @@ public class OrganisationSearch {
                 fit(filter.text(), question, register).list(question.found(), after, part.size()).stream()
                         .map(order::at)
                         .toList(),
+                question.found().cardinality(),
                 question.readAs());
     }
 

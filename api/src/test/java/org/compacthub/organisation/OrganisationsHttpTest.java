@@ -161,6 +161,22 @@ class OrganisationsHttpTest {
     }
 
     @Test
+    void a_page_tells_how_many_there_are_on_all() {
+        SignedIn staff = people.with(Role.CVS);
+        for (String name : List.of("Wagtail One", "Wagtail Two", "Wagtail Three")) {
+            client.post(ALL)
+                    .as(staff)
+                    .json("{\"name\":\"%s\",\"sector\":\"voluntary\"}".formatted(name))
+                    .send()
+                    .expect(201);
+        }
+        assertThat(client.get(ALL + "?q=wagtail&limit=2").send().expect(200).at("total"))
+                .isEqualTo(3);
+        assertThat(client.get(ALL + "?q=wagtail%20nobody").send().expect(200).at("total"))
+                .isEqualTo(0);
+    }
+
+    @Test
     void pages_follow_one_another_by_name_without_gap_or_repeat() {
         for (int number = 0; number < 7; number++) {
             organisations.add(new Profile("Quagga Club " + number % 3, null, Sector.PRIVATE, null), Actor.server());
