@@ -3,6 +3,8 @@ import { Fold } from '../../components/Fold/Fold.tsx';
 import { dayInFull } from '../../time/format.ts';
 import { routeNames } from '../../words/circulation.ts';
 import { ReachForm } from './ReachForm.tsx';
+import { Recipients } from './Recipients.tsx';
+import { Reports } from './Reports.tsx';
 import { text } from './text.ts';
 
 const words = text.circulation;
@@ -18,8 +20,9 @@ interface CirculationItemProps {
 /** One line of the log: when, how, to whom, and how far it was passed on. */
 export function CirculationItem({ circulation, mayReport, reported, named = false }: CirculationItemProps) {
   const { id, route, through, words: addressed, recordedBy, sentOn, recipients, leftOut } = circulation;
-  const { actionFrom, shortNotice } = circulation;
+  const { actionFrom, shortNotice, audience } = circulation;
   const what = named && (circulation.consultation?.title ?? circulation.notice);
+  const about = `${what ? `${what}, ` : ''}${dayInFull(sentOn)}, ${routeNames[route]}`;
   return (
     <li class="ch-plain-item">
       <h3 class="ch-item__title">
@@ -28,43 +31,28 @@ export function CirculationItem({ circulation, mayReport, reported, named = fals
         {through && ` (${through.name})`}
       </h3>
       <p class="ch-item__line">
-        {addressed ?? words.toMany(recipients)}
+        {addressed ??
+          (audience ? words.toAudienceNamed(audience.name, recipients) : words.toMany(recipients))}
         {leftOut > 0 && `; ${words.out(leftOut)}`}
+        {audience?.id && (
+          <>
+            {' '}
+            <a class="govuk-link" href={`/workspace/audiences/${audience.id}`}>
+              {words.showAudience}
+            </a>
+          </>
+        )}
       </p>
+      {addressed === undefined && <Recipients id={id} about={about} />}
       {actionFrom && <p class="ch-item__line">{text.notices.from(actionFrom)}</p>}
       {shortNotice && <p class="ch-item__line">{text.notices.why(shortNotice)}</p>}
       <p class="ch-item__line ch-muted">{words.by(recordedBy.name)}</p>
-      <Reports reports={circulation.reports} />
+      <Reports id={id} about={about} reports={circulation.reports} changed={reported} />
       {mayReport && (
         <Fold summary={words.report}>
-          <ReachForm
-            id={id}
-            about={`${what ? `${what}, ` : ''}${dayInFull(sentOn)}, ${routeNames[route]}`}
-            done={reported}
-          />
+          <ReachForm id={id} about={about} done={reported} />
         </Fold>
       )}
     </li>
-  );
-}
-
-function Reports({ reports }: Pick<Circulation, 'reports'>) {
-  if (reports.length === 0) {
-    return null;
-  }
-  return (
-    <ul class="govuk-list govuk-list--bullet ch-small">
-      {reports.map(({ organisations, people, reportedOn, reportedBy, cost }, index) => (
-        <li key={index}>
-          {[
-            words.reached(text.reach.told(organisations, people)),
-            text.reach.by(reportedBy.name, reportedOn),
-            cost && text.reach.cost(cost),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </li>
-      ))}
-    </ul>
   );
 }

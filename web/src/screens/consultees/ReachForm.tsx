@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
+import type { ReachReport } from '../../api/contract.ts';
 import { Done } from '../../components/Done/Done.tsx';
 import { DateField } from '../../components/fields/DateField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
@@ -21,32 +22,48 @@ interface ReachFormProps {
   /** Tells forms apart that stand on one page. */
   about: string;
   done: () => void;
+  /** The report that is corrected; otherwise a new one is made. */
+  corrects?: ReachReport;
+  /** Corrects nothing after all. */
+  leave?: () => void;
 }
 
 /** How far something that was sent was passed on. */
-export function ReachForm({ id, about, done }: ReachFormProps) {
-  const [organisations, setOrganisations] = useState('');
-  const [people, setPeople] = useState('');
-  const [cost, setCost] = useState('');
-  const [on, setOn] = useState(() => typedDate(today()));
+export function ReachForm({ id, about, done, corrects, leave }: ReachFormProps) {
+  const [organisations, setOrganisations] = useState(String(corrects?.organisations ?? ''));
+  const [people, setPeople] = useState(String(corrects?.people ?? ''));
+  const [cost, setCost] = useState(corrects?.cost ?? '');
+  const [on, setOn] = useState(() => typedDate(corrects?.reportedOn ?? today()));
   const [told, setTold] = useState(false);
-  const at = (field: string) => `${field}-${id}`;
+  const at = (field: string) => `${field}-${corrects?.id ?? id}`;
   const submission = useSubmission(
     ['organisations', 'people', 'reportedOn', 'cost'],
-    () =>
-      ask(
-        api.POST('/api/v1/circulations/{circulationId}/reach-reports', {
-          params: { path: { circulationId: id } },
-          body: {
-            organisations: numberOf(organisations),
-            people: numberOf(people),
-            reportedOn: dayOf(on) ?? '',
-            cost: cost.trim() || undefined,
-          },
-        }),
-      ),
     () => {
-      setTold(true);
+      const body = {
+        organisations: numberOf(organisations),
+        people: numberOf(people),
+        reportedOn: dayOf(on) ?? '',
+        cost: cost.trim() || undefined,
+      };
+      return corrects
+        ? ask(
+            api.PUT('/api/v1/circulations/{circulationId}/reach-reports/{reportId}', {
+              params: {
+                path: { circulationId: id, reportId: corrects.id },
+                header: { 'If-Match': `"${corrects.version}"` },
+              },
+              body,
+            }),
+          )
+        : ask(
+            api.POST('/api/v1/circulations/{circulationId}/reach-reports', {
+              params: { path: { circulationId: id } },
+              body,
+            }),
+          );
+    },
+    () => {
+      setTold(!corrects);
       done();
     },
   );
@@ -55,7 +72,12 @@ export function ReachForm({ id, about, done }: ReachFormProps) {
     return <Done message={words.done} />;
   }
   return (
-    <form class="ch-prose" onSubmit={submission.submit} aria-label={words.form(about)} noValidate>
+    <form
+      class="ch-prose"
+      onSubmit={submission.submit}
+      aria-label={corrects ? words.correctThis(corrects.reportedOn) : words.form(about)}
+      noValidate
+    >
       <SubmissionFailure
         submission={submission}
         controlOf={(field) => (field === 'reportedOn' ? `${at(field)}-day` : at(field))}
@@ -91,8 +113,13 @@ export function ReachForm({ id, about, done }: ReachFormProps) {
         onInput={setCost}
       />
       <button type="submit" class="govuk-button govuk-button--secondary">
-        {words.submit}
+        {corrects ? words.save : words.submit}
       </button>
+      {leave && (
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={leave}>
+          {words.keep}
+        </button>
+      )}
     </form>
   );
 }

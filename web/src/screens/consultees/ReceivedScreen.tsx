@@ -15,6 +15,7 @@ import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { dayInFull } from '../../time/format.ts';
 import { routeNames } from '../../words/circulation.ts';
 import { ReachForm } from './ReachForm.tsx';
+import { Reports } from './Reports.tsx';
 import { text } from './text.ts';
 
 const words = text.received;
@@ -61,7 +62,7 @@ function List({ organisation }: { organisation: OrganisationRef }) {
       {items?.length === 0 && <p class="govuk-body">{words.none}</p>}
       <ul class="ch-list">
         {items?.map((each) => (
-          <Item key={each.id} received={each} organisation={organisation.id} />
+          <Item key={each.id} received={each} organisation={organisation.id} changed={reload} />
         ))}
       </ul>
       <More pages={pages} words={words.more} />
@@ -79,7 +80,13 @@ const Notice = ({ id, notice, informationOnly }: Received) =>
     <>{notice}</>
   );
 
-function Item({ received, organisation }: { received: Received; organisation: string }) {
+interface ItemProps {
+  received: Received;
+  organisation: string;
+  changed: () => void;
+}
+
+function Item({ received, organisation, changed }: ItemProps) {
   const { role } = useSession().session;
   const { id, consultation, notice, route, through, sentBy, sentOn } = received;
   const { informationOnly, actionFrom, shortNotice } = received;
@@ -100,13 +107,15 @@ function Item({ received, organisation }: { received: Received; organisation: st
       {informationOnly && <p class="ch-item__line">{words.informs}</p>}
       {actionFrom && <p class="ch-item__line">{text.notices.from(actionFrom)}</p>}
       {shortNotice && <p class="ch-item__line">{text.notices.why(shortNotice)}</p>}
+      <Reports
+        id={id}
+        about={consultation?.title ?? notice ?? dayInFull(sentOn)}
+        reports={received.reports}
+        changed={changed}
+      />
       {toPassOn && mayPlan(role) && (
         <Fold summary={text.circulation.report}>
-          <ReachForm
-            id={id}
-            about={consultation?.title ?? notice ?? dayInFull(sentOn)}
-            done={() => undefined}
-          />
+          <ReachForm id={id} about={consultation?.title ?? notice ?? dayInFull(sentOn)} done={changed} />
         </Fold>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { uuid } from '../../../test/fixture/data.ts';
@@ -41,6 +41,49 @@ describe('circulation', () => {
     await user.click(form.getByRole('button', { name: 'Report it' }));
     await screen.findByText(/Reached 40 people/);
     expect(fixture.audiences.log[0]?.reports[0]).toMatchObject({ people: 40 });
+  });
+
+  it('corrects a report, and takes it back', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit(address, 'officer', ({ audiences, session }) => {
+      audiences.record(
+        { consultation: uuid('c', 2), route: 'email', words: 'Readers', sentOn: '2026-11-02' },
+        session,
+      );
+      audiences.report(audiences.log[0]?.id, { people: 4, reportedOn: '2026-11-03' }, session);
+    });
+    await user.click(await screen.findByRole('button', { name: /Correct the report of .*3 November 2026/ }));
+    const form = within(screen.getByRole('form', { name: /Correct the report of/ }));
+    const people = form.getByLabelText('How many people did it reach?');
+    expect((people as HTMLInputElement).value).toBe('4');
+    await user.type(people, '0');
+    await expectAccessible(container);
+    await user.click(form.getByRole('button', { name: 'Save the correction' }));
+    await screen.findByText(/Reached 40 people/);
+    expect(fixture.audiences.log[0]?.reports[0]).toMatchObject({ people: 40, version: 1 });
+    await user.click(screen.getByRole('button', { name: /Take back the report of/ }));
+    await waitFor(() => expect(screen.queryByText(/Reached 40 people/)).toBeNull());
+    expect(fixture.audiences.log[0]?.reports).toEqual([]);
+  });
+
+  it('says to which audience and to whom it went, and who was left out', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit(address, 'officer', ({ audiences, session }) => {
+      audiences.record(
+        { consultation: uuid('c', 2), route: 'email', audience: uuid('9', 1), sentOn: '2026-11-02' },
+        session,
+      );
+    });
+    await screen.findByText(/To the audience “Voluntary groups”: 2 organisations; 1 organisation opted out/);
+    expect(screen.getByRole('link', { name: 'See the audience as it is now' }).getAttribute('href')).toBe(
+      `/workspace/audiences/${uuid('9', 1)}`,
+    );
+    await user.click(screen.getByRole('button', { name: /To whom it went/ }));
+    const list = within(await screen.findByRole('list', { name: /To whom it went: Monday 2 November/ }));
+    const left = (await list.findByText(/left out, since it had opted out/)).closest('li') as HTMLElement;
+    expect(list.getAllByRole('link')).toHaveLength(2);
+    expect(within(left).getByRole('link').getAttribute('href')).toContain('/organisations/');
+    await expectAccessible(container);
   });
 
   it('tells an infrastructure body what it was asked to pass on', async () => {

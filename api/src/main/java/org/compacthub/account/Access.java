@@ -92,8 +92,16 @@ public final class Access {
         withKeys(rules, SIGNED_IN, "getAudienceLoad", "getConsultationLoad");
         withKeys(rules, EnumSet.of(CVS, STEWARD, ADMINISTRATOR), "getRegisterCoverage");
         withKeys(rules, EVERYBODY, "listCirculation", "listInformationNotices", "getInformationNotice");
-        withKeys(rules, SIGNED_IN, "listReceived", "listSent");
-        withKeys(rules, PARTNERS, "recordCirculation", "reportReach", "listAddressees", "listNoticeAddressees");
+        withKeys(rules, SIGNED_IN, "listReceived", "listSent", "listRecipients");
+        withKeys(
+                rules,
+                PARTNERS,
+                "recordCirculation",
+                "reportReach",
+                "correctReachReport",
+                "withdrawReachReport",
+                "listAddressees",
+                "listNoticeAddressees");
         withKeys(rules, SIGNED_IN, "listSupportOffers");
         withKeys(rules, PARTNERS, "offerSupport", "withdrawSupportOffer", "answerSupportOffer");
         withKeys(rules, PARTNERS, "createAudience", "changeAudience", "deleteAudience");

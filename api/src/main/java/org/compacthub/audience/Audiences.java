@@ -67,7 +67,7 @@ public class Audiences {
     }
 
     /** Those of the wanted ones that the caller may see. */
-    Map<AudienceId, Audience> visible(Collection<AudienceId> wanted, Caller caller) {
+    public Map<AudienceId, Audience> visible(Collection<AudienceId> wanted, Caller caller) {
         Map<AudienceId, Audience> found = rows.all(wanted);
         found.values().removeIf(audience -> !isVisible(audience, caller));
         return found;

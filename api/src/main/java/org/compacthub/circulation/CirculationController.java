@@ -18,7 +18,9 @@ import org.compacthub.contract.model.InformationNoticePage;
 import org.compacthub.contract.model.NewCirculation;
 import org.compacthub.contract.model.NewReachReport;
 import org.compacthub.contract.model.ReceivedPage;
+import org.compacthub.contract.model.RecipientPage;
 import org.compacthub.contract.model.SentPage;
+import org.compacthub.http.ETags;
 import org.compacthub.http.Idempotency;
 import org.compacthub.http.NextPage;
 import org.compacthub.http.Unkept;
@@ -60,26 +62,40 @@ class CirculationController implements CirculationApi {
                 "recordCirculation",
                 told,
                 Circulation.class,
-                () -> HttpResponse.created(view.recorded(circulations.record(sending, caller))));
+                () -> HttpResponse.created(view.recorded(circulations.record(sending, caller), caller)));
     }
 
     @Override
     public HttpResponse<Circulation> reportReach(
             UUID circulationId, NewReachReport told, @Nullable String idempotencyKey) {
         Caller caller = currentCaller.get();
-        var report = new org.compacthub.circulation.Circulation.Report(
-                told.getOrganisations(),
-                told.getPeople(),
-                told.getReportedOn(),
-                Texts.optional(told.getCost()),
-                Circulations.organisation(caller));
         return idempotency.once(
                 idempotencyKey,
                 caller,
                 "reportReach " + circulationId,
                 told,
                 Circulation.class,
-                () -> HttpResponse.created(view.one(circulations.report(circulationId, report, caller))));
+                () -> HttpResponse.created(view.one(circulations.report(circulationId, reach(told), caller), caller)));
+    }
+
+    @Override
+    public Circulation correctReachReport(
+            UUID circulationId, UUID reportId, NewReachReport told, @Nullable String ifMatch) {
+        Caller caller = currentCaller.get();
+        long version = ETags.required(ifMatch);
+        return view.one(circulations.correctReport(circulationId, reportId, version, reach(told), caller), caller);
+    }
+
+    @Override
+    public Circulation withdrawReachReport(UUID circulationId, UUID reportId, @Nullable String ifMatch) {
+        Caller caller = currentCaller.get();
+        return view.one(circulations.withdrawReport(circulationId, reportId, ETags.required(ifMatch), caller), caller);
+    }
+
+    @Override
+    public HttpResponse<RecipientPage> listRecipients(UUID circulationId, Integer limit, @Nullable String cursor) {
+        RecipientPage page = view.recipients(circulationId, currentCaller.get(), limit, cursor);
+        return NextPage.link(HttpResponse.ok(page), page.getNext());
     }
 
     @Override
@@ -150,6 +166,11 @@ class CirculationController implements CirculationApi {
                     "Topics, and from when action is required, are said of a notice: give its title."));
         }
         return title == null ? null : new Notice(title, topics, informs, told.getActionFrom(), reason);
+    }
+
+    private static Reach reach(NewReachReport told) {
+        return new Reach(
+                told.getOrganisations(), told.getPeople(), told.getReportedOn(), Texts.optional(told.getCost()));
     }
 
     private static Sending sending(NewCirculation told) {

@@ -10,14 +10,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.compacthub.audience.AudienceId;
+import org.compacthub.audience.Audiences;
 import org.compacthub.audience.ConsulteeAccess;
 import org.compacthub.caller.Caller;
 import org.compacthub.caller.Role;
 import org.compacthub.consultation.Consultation;
 import org.compacthub.consultation.ConsultationId;
 import org.compacthub.consultation.ConsultationLife;
+import org.compacthub.contract.model.CirculationOutcome;
 import org.compacthub.contract.model.CirculationPage;
+import org.compacthub.contract.model.CirculationRecipient;
 import org.compacthub.contract.model.CirculationRoute;
 import org.compacthub.contract.model.ConsultationRef;
 import org.compacthub.contract.model.InformationNotice;
@@ -26,7 +31,9 @@ import org.compacthub.contract.model.OrganisationRef;
 import org.compacthub.contract.model.ReachReport;
 import org.compacthub.contract.model.Received;
 import org.compacthub.contract.model.ReceivedPage;
+import org.compacthub.contract.model.RecipientPage;
 import org.compacthub.contract.model.RouteCount;
+import org.compacthub.contract.model.SentAudience;
 import org.compacthub.contract.model.SentPage;
 import org.compacthub.http.IdCursorPages;
 import org.compacthub.id.OrganisationId;
@@ -45,10 +52,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CirculationView {
     private static final int NAMED = 200;
+    private static final Caller NOBODY = Caller.reader();
 
     private final CirculationRows rows;
     private final ConsultationLife consultations;
     private final Organisations organisations;
+    private final Audiences audiences;
     private final MergedEntries merged;
     private final Database database;
     private final InstantSource clock;
@@ -57,18 +66,40 @@ class CirculationView {
             CirculationRows rows,
             ConsultationLife consultations,
             Organisations organisations,
+            Audiences audiences,
             MergedEntries merged,
             Database database,
             InstantSource clock) {
         this.rows = rows;
         this.consultations = consultations;
         this.organisations = organisations;
+        this.audiences = audiences;
         this.merged = merged;
         this.database = database;
         this.clock = clock;
     }
 
-    private record Names(Map<OrganisationId, Organisation> organisations, Map<ConsultationId, String> titles) {
+    private record Names(
+            Map<OrganisationId, Organisation> organisations,
+            Map<ConsultationId, String> titles,
+            Set<AudienceId> audiences,
+            Caller reader) {
+        boolean mayChange(Circulation.Report report) {
+            return report.mayBeChangedBy(reader, organisations.get(report.by()).id());
+        }
+
+        /** The audience leads somewhere for those alone who may see it as it is now. */
+        @Nullable
+        SentAudience orNull(Circulation.@Nullable To audience) {
+            return audience == null
+                    ? null
+                    : new SentAudience(audience.name())
+                            .id(
+                                    audiences.contains(audience.id())
+                                            ? audience.id().value()
+                                            : null);
+        }
+
         OrganisationRef of(OrganisationId id) {
             return OrganisationMapping.reference(organisations.get(id));
         }
@@ -84,8 +115,8 @@ class CirculationView {
         }
     }
 
-    org.compacthub.contract.model.Circulation recorded(Circulations.Recorded recorded) {
-        var written = one(recorded.circulation());
+    org.compacthub.contract.model.Circulation recorded(Circulations.Recorded recorded, Caller caller) {
+        var written = one(recorded.circulation(), caller);
         List<OrganisationId> named = recorded.leftOut().stream().limit(NAMED).toList();
         return named.isEmpty()
                 ? written
@@ -95,8 +126,8 @@ class CirculationView {
                         .toList());
     }
 
-    org.compacthub.contract.model.Circulation one(Circulation circulation) {
-        return written(circulation, names(List.of(circulation)));
+    org.compacthub.contract.model.Circulation one(Circulation circulation, Caller reader) {
+        return written(circulation, names(List.of(circulation), reader));
     }
 
     CirculationPage of(ConsultationId id, Caller reader, int limit, @Nullable String cursor) {
@@ -109,7 +140,7 @@ class CirculationView {
                 return page;
             }
             List<Circulation> found = rows.of(id, IdCursorPages.position(cursor, id), limit + 1);
-            Names names = names(found);
+            Names names = names(found, reader);
             return page.items(IdCursorPages.fitting(found, limit).stream()
                             .map(circulation -> written(circulation, names))
                             .toList())
@@ -135,12 +166,64 @@ class CirculationView {
                     IdCursorPages.position(cursor, id),
                     limit + 1,
                     London.today(clock));
-            Names names = names(found);
+            Names names = names(found, reader);
             return new ReceivedPage(IdCursorPages.fitting(found, limit).stream()
                             .map(circulation -> received(circulation, names))
                             .toList())
                     .next(IdCursorPages.next(found.stream().map(Circulation::id).toList(), limit, id));
         });
+    }
+
+    /**
+     * To whom one of them went, and who was left out.
+     *
+     * @throws DomainProblem {@code NOT_FOUND}, or {@code FORBIDDEN} to those who may not read that line of the log
+     */
+    RecipientPage recipients(UUID id, Caller reader, int limit, @Nullable String cursor) {
+        return database.read(() -> {
+            Circulation circulation = rows.find(id).orElseThrow(() -> DomainProblem.notFound("circulation"));
+            requireReader(circulation, reader);
+            List<Recipient> found = rows.recipients(id, IdCursorPages.position(cursor, id), limit + 1);
+            Map<OrganisationId, Organisation> entries = organisations.all(
+                    found.stream().map(Recipient::organisation).toList());
+            return new RecipientPage(
+                            IdCursorPages.fitting(found, limit).stream()
+                                    .map(each -> new CirculationRecipient(
+                                            OrganisationMapping.reference(entries.get(each.organisation())),
+                                            each.optedOut() ? CirculationOutcome.OPTED_OUT : CirculationOutcome.SENT))
+                                    .toList(),
+                            circulation.recipients(),
+                            circulation.leftOut())
+                    .next(IdCursorPages.next(
+                            found.stream()
+                                    .map(each -> each.organisation().value())
+                                    .toList(),
+                            limit,
+                            id));
+        });
+    }
+
+    private void requireReader(Circulation circulation, Caller reader) {
+        boolean watches = reader.is(Role.STEWARD);
+        if (circulation.consultation() != null) {
+            Consultation consultation = visible(circulation.consultation(), reader);
+            if (watches || ConsulteeAccess.isInside(reader, consultation)) {
+                return;
+            }
+        }
+        OrganisationId sender = organisations.get(circulation.by()).id();
+        boolean overAll = watches || reader.is(Role.CVS) || reader.is(Role.ADMINISTRATOR);
+        if (!overAll && !reader.actsFor(sender)) {
+            throw DomainProblem.forbidden("To whom something went is for those who may read the log that has it.");
+        }
+    }
+
+    private Consultation visible(ConsultationId id, Caller reader) {
+        try {
+            return consultations.get(id, reader);
+        } catch (DomainProblem hidden) {
+            throw DomainProblem.notFound("circulation");
+        }
     }
 
     /** What the organisation acted for sent, of every kind. */
@@ -154,7 +237,7 @@ class CirculationView {
                     IdCursorPages.position(cursor, filters),
                     limit + 1,
                     London.today(clock));
-            Names names = names(found);
+            Names names = names(found, reader);
             return new SentPage(IdCursorPages.fitting(found, limit).stream()
                             .map(circulation -> written(circulation, names))
                             .toList())
@@ -170,7 +253,7 @@ class CirculationView {
                     by == null ? Set.of() : merged.all(List.of(by)),
                     IdCursorPages.position(cursor, filters),
                     limit + 1);
-            Names names = names(found);
+            Names names = names(found, NOBODY);
             return new InformationNoticePage(IdCursorPages.fitting(found, limit).stream()
                             .map(circulation -> published(circulation, names))
                             .toList())
@@ -185,7 +268,7 @@ class CirculationView {
         Circulation found = database.read(() -> rows.find(id))
                 .filter(each -> each.notice() != null && each.notice().informationOnly())
                 .orElseThrow(() -> DomainProblem.notFound("notice"));
-        return published(found, names(List.of(found)));
+        return published(found, names(List.of(found), NOBODY));
     }
 
     private static InformationNotice published(Circulation circulation, Names names) {
@@ -201,7 +284,7 @@ class CirculationView {
                 .shortNotice(notice.shortNotice());
     }
 
-    private Names names(Collection<Circulation> found) {
+    private Names names(Collection<Circulation> found, Caller reader) {
         Set<OrganisationId> named = new HashSet<>();
         Set<ConsultationId> of = new HashSet<>();
         for (Circulation circulation : found) {
@@ -212,7 +295,16 @@ class CirculationView {
                     .forEach(named::add);
             Optional.ofNullable(circulation.consultation()).ifPresent(of::add);
         }
-        return new Names(organisations.all(named), database.read(() -> rows.titles(of)));
+        Set<AudienceId> to = found.stream()
+                .map(Circulation::audience)
+                .filter(Objects::nonNull)
+                .map(Circulation.To::id)
+                .collect(Collectors.toSet());
+        return database.read(() -> new Names(
+                organisations.all(named),
+                rows.titles(of),
+                to.isEmpty() ? Set.of() : audiences.visible(to, reader).keySet(),
+                reader));
     }
 
     private static org.compacthub.contract.model.Circulation written(Circulation circulation, Names names) {
@@ -224,13 +316,11 @@ class CirculationView {
                         circulation.recipients(),
                         circulation.leftOut(),
                         circulation.reports().stream()
-                                .map(report -> new ReachReport(report.on(), names.of(report.by()))
-                                        .organisations(report.organisations())
-                                        .people(report.people())
-                                        .cost(report.cost()))
+                                .map(report -> written(report, names))
                                 .toList())
                 .consultation(names.orNull(circulation.consultation()))
                 .through(names.orNull(circulation.through()))
+                .audience(names.orNull(circulation.audience()))
                 .words(circulation.words());
         Notice notice = circulation.notice();
         return notice == null
@@ -242,9 +332,24 @@ class CirculationView {
                         .shortNotice(notice.shortNotice());
     }
 
+    private static ReachReport written(Circulation.Report report, Names names) {
+        return new ReachReport(
+                        report.id(), report.version(), report.on(), names.of(report.by()), names.mayChange(report))
+                .organisations(report.organisations())
+                .people(report.people())
+                .cost(report.cost());
+    }
+
     private static Received received(Circulation circulation, Names names) {
         Received written = new Received(
-                        circulation.id(), route(circulation.route()), names.of(circulation.by()), circulation.sentOn())
+                        circulation.id(),
+                        route(circulation.route()),
+                        names.of(circulation.by()),
+                        circulation.sentOn(),
+                        circulation.reports().stream()
+                                .filter(names::mayChange)
+                                .map(report -> written(report, names))
+                                .toList())
                 .consultation(names.orNull(circulation.consultation()))
                 .through(names.orNull(circulation.through()));
         Notice notice = circulation.notice();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.compacthub.audience.Audience;
 import org.compacthub.audience.Audiences;
 import org.compacthub.audience.ConsulteeAccess;
 import org.compacthub.audience.Membership;
@@ -101,8 +102,11 @@ public class Circulations {
             }
             Set<OrganisationId> recipients = new LinkedHashSet<>();
             organisations.all(sending.organisations()).values().forEach(entry -> recipients.add(entry.id()));
+            Circulation.To audience = null;
             if (sending.audience() != null) {
-                recipients.addAll(membership.all(audiences.get(sending.audience(), caller)));
+                Audience found = audiences.get(sending.audience(), caller);
+                audience = new Circulation.To(found.id(), found.draft().name());
+                recipients.addAll(membership.all(found));
             }
             Set<OrganisationId> leftOut = new LinkedHashSet<>(recipients);
             leftOut.retainAll(optedOut);
@@ -113,13 +117,14 @@ public class Circulations {
                     sending.notice(),
                     sending.route(),
                     sending.through(),
+                    audience,
                     sending.words(),
                     organisation(caller),
                     sending.sentOn(),
                     recipients.size(),
                     leftOut.size(),
                     List.of());
-            rows.insert(added, recipients, clock.instant());
+            rows.insert(added, recipients, leftOut, clock.instant());
             audit("recordCirculation", added, WireNames.of(added.route()) + ", " + recipients.size(), caller);
             return new Recorded(added, leftOut);
         });
@@ -128,31 +133,68 @@ public class Circulations {
     /**
      * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN}, or {@code VALIDATION}
      */
-    Circulation report(UUID id, Circulation.Report report, Caller caller) {
-        if (report.organisations() == null && report.people() == null && report.cost() == null) {
-            throw DomainProblem.invalid(FieldProblem.inBody(
-                    "organisations",
-                    "nothing-told",
-                    "Say how many organisations or people it reached, or what it cost."));
-        }
-        if (report.on().isAfter(London.today(clock))) {
-            throw DomainProblem.invalid(
-                    FieldProblem.inBody("reportedOn", "in-the-future", "Choose today or an earlier day.")
-                            .passingOn(London.today(clock)));
-        }
+    Circulation report(UUID id, Reach reach, Caller caller) {
+        OrganisationId by = organisation(caller);
         return database.write(() -> {
-            Circulation found = rows.find(id).orElseThrow(() -> DomainProblem.notFound("circulation"));
-            if (found.consultation() != null) {
-                requireVisible(found, caller);
-            }
-            if (!found.mayBeReportedBy(caller)) {
-                throw DomainProblem.forbidden(
-                        "How far it was passed on is reported by those who sent it or passed it on.");
-            }
-            rows.report(ids.next(), id, report);
+            Circulation found = reportable(id, caller);
+            reach.requireSound(found.sentOn(), London.today(clock));
+            rows.report(id, reach.report(ids.next(), 0, by));
             audit("reportReach", found, "reported", caller);
             return rows.find(id).orElseThrow();
         });
+    }
+
+    /**
+     * @param version of the report that the caller has read
+     * @throws DomainProblem {@code NOT_FOUND}, {@code FORBIDDEN} to others than who reported it, {@code STALE}, or {@code VALIDATION}
+     */
+    Circulation correctReport(UUID id, UUID report, long version, Reach reach, Caller caller) {
+        return database.write(() -> {
+            Circulation found = reportable(id, caller);
+            Circulation.Report before = changeable(id, report, version, caller);
+            reach.requireSound(found.sentOn(), London.today(clock));
+            Circulation.Report after = reach.report(report, version, before.by());
+            if (!after.equals(before)) {
+                rows.change(reach.report(report, version + 1, before.by()));
+                audit("correctReachReport", found, "corrected", caller);
+            }
+            return rows.find(id).orElseThrow();
+        });
+    }
+
+    /** The same, where the report is taken back. */
+    Circulation withdrawReport(UUID id, UUID report, long version, Caller caller) {
+        return database.write(() -> {
+            Circulation found = reportable(id, caller);
+            rows.remove(changeable(id, report, version, caller));
+            audit("withdrawReachReport", found, "taken back", caller);
+            return rows.find(id).orElseThrow();
+        });
+    }
+
+    private Circulation reportable(UUID id, Caller caller) {
+        Circulation found = rows.find(id).orElseThrow(() -> DomainProblem.notFound("circulation"));
+        if (found.consultation() != null) {
+            requireVisible(found, caller);
+        }
+        if (!found.mayBeReportedBy(caller)) {
+            throw DomainProblem.forbidden("How far it was passed on is reported by those who sent it or passed it on.");
+        }
+        return found;
+    }
+
+    private Circulation.Report changeable(UUID circulation, UUID id, long version, Caller caller) {
+        Circulation.Report found = rows.reportsHeld(circulation).stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> DomainProblem.notFound("report"));
+        if (!found.mayBeChangedBy(caller, organisations.get(found.by()).id())) {
+            throw DomainProblem.forbidden("A report is corrected or taken back by the organisation that made it.");
+        }
+        if (found.version() != version) {
+            throw DomainProblem.stale(found.version());
+        }
+        return found;
     }
 
     static OrganisationId organisation(Caller caller) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.compacthub.audience.Planned;
 import org.compacthub.caller.Role;
 import org.compacthub.testing.ContractAnswer;
@@ -107,6 +109,144 @@ class CirculationHttpTest {
         assertThat(reported.ofEach("reports", "people")).containsExactly(900);
         assertThat(reported.textAt("reports.0.cost")).isEqualTo("Two days");
         assertThat(reported.textAt("reports.0.reportedBy.id")).isEqualTo(through);
+    }
+
+    @Test
+    void a_report_is_of_no_day_before_the_sending_and_corrected_or_taken_back_by_who_made_it_alone() {
+        SignedIn lead = people.with(Role.OFFICER);
+        SignedIn forum = people.with(Role.MEMBER);
+        String id = client.post(ALL)
+                .as(lead)
+                .json(sending(planned.published(lead, "transport").id().toString(), "email", forum, lead))
+                .send()
+                .expect(201)
+                .textAt("id");
+        String reports = ALL + "/" + id + "/reach-reports";
+        ContractAnswer early = client.post(reports)
+                .as(lead)
+                .json("{\"people\":9,\"reportedOn\":\"%s\"}"
+                        .formatted(planned.today().minusDays(1)))
+                .send()
+                .expect(400);
+        assertThat(early.ofEach("errors", "code")).containsExactly("before-sending");
+        String told = "{\"people\":%d,\"reportedOn\":\"" + planned.today() + "\"}";
+        String report = client.post(reports)
+                .as(lead)
+                .json(told.formatted(9))
+                .send()
+                .expect(201)
+                .textAt("reports.0.id");
+        String one = reports + "/" + report;
+        client.put(one).as(lead).json(told.formatted(90)).send().expect(428);
+        client.put(one)
+                .as(people.with(Role.CVS))
+                .ifMatch(0)
+                .json(told.formatted(90))
+                .send()
+                .expect(403);
+        client.put(one)
+                .as(lead)
+                .ifMatch(0)
+                .json("{\"people\":9,\"reportedOn\":\"%s\"}"
+                        .formatted(planned.today().minusDays(1)))
+                .send()
+                .expect(400);
+        ContractAnswer corrected = client.put(one)
+                .as(lead)
+                .ifMatch(0)
+                .json(told.formatted(90))
+                .send()
+                .expect(200);
+        assertThat(corrected.ofEach("reports", "people")).containsExactly(90);
+        assertThat(corrected.ofEach("reports", "version")).containsExactly(1);
+        assertThat(corrected.ofEach("reports", "mayChange")).containsExactly(true);
+        client.put(one).as(lead).ifMatch(0).json(told.formatted(91)).send().expect(412);
+        client.delete(one).as(people.with(Role.CVS)).ifMatch(1).send().expect(403);
+        client.delete(one).as(lead).ifMatch(0).send().expect(412);
+        assertThat(client.delete(one).as(lead).ifMatch(1).send().expect(200).ofEach("reports", "id"))
+                .isEmpty();
+        client.delete(one).as(lead).ifMatch(1).send().expect(404);
+    }
+
+    @Test
+    void those_who_may_read_the_log_read_to_which_audience_and_whom_it_went_as_it_was_then() {
+        SignedIn lead = people.with(Role.OFFICER);
+        SignedIn forum = people.with(Role.MEMBER);
+        SignedIn out = people.with(Role.MEMBER);
+        SignedIn later = people.with(Role.MEMBER);
+        String consultation = planned.published(lead, "transport").id().toString();
+        String audience = client.post("/api/v1/audiences")
+                .as(lead)
+                .json(picked("Those on the bus", forum, out))
+                .send()
+                .expect(201)
+                .textAt("id");
+        client.put("/api/v1/consultations/" + consultation + "/interest")
+                .as(out)
+                .json("{\"wish\":\"opted-out\"}")
+                .send()
+                .expect(200);
+        ContractAnswer sent = client.post(ALL)
+                .as(lead)
+                .json("{\"consultation\":\"%s\",\"route\":\"email\",\"audience\":\"%s\",\"sentOn\":\"%s\"}"
+                        .formatted(consultation, audience, planned.today()))
+                .send()
+                .expect(201);
+        assertThat(sent.textAt("audience.name")).isEqualTo("Those on the bus");
+        assertThat(sent.textAt("audience.id")).isEqualTo(audience);
+        client.put("/api/v1/audiences/" + audience)
+                .as(lead)
+                .ifMatch(0)
+                .json(picked("Others", later))
+                .send()
+                .expect(200);
+        String log = "/api/v1/consultations/" + consultation + "/circulations";
+        ContractAnswer watched =
+                client.get(log).as(people.with(Role.STEWARD)).send().expect(200);
+        assertThat(watched.textAt("items.0.audience.name")).isEqualTo("Those on the bus");
+        assertThat(watched.at("items.0.audience.id")).isNull();
+
+        String recipients = ALL + "/" + sent.textAt("id") + "/recipients";
+        for (SignedIn reader :
+                List.of(lead, people.with(Role.CVS), people.with(Role.STEWARD), people.with(Role.ADMINISTRATOR))) {
+            ContractAnswer all = client.get(recipients).as(reader).send().expect(200);
+            assertThat(all.ofItems("organisation"))
+                    .extracting("id")
+                    .containsExactlyInAnyOrder(
+                            forum.organisation().value().toString(),
+                            out.organisation().value().toString());
+            assertThat(all.at("recipients")).isEqualTo(1);
+            assertThat(all.at("leftOut")).isEqualTo(1);
+        }
+        ContractAnswer first =
+                client.get(recipients + "?limit=1").as(lead).send().expect(200);
+        ContractAnswer second = client.get(recipients + "?limit=1&cursor=" + first.textAt("next"))
+                .as(lead)
+                .send()
+                .expect(200);
+        assertThat(List.of(first.textAt("items.0.outcome"), second.textAt("items.0.outcome")))
+                .containsExactlyInAnyOrder("sent", "opted-out");
+        assertThat(second.at("next")).isNull();
+        client.get(recipients).as(forum).send().expect(403);
+        client.get(recipients).as(people.with(Role.OFFICER)).send().expect(403);
+        client.get(recipients).send().expect(401);
+
+        client.delete("/api/v1/audiences/" + audience)
+                .as(lead)
+                .ifMatch(1)
+                .send()
+                .expect(204);
+        assertThat(client.get(log).as(lead).send().textAt("items.0.audience.name"))
+                .isEqualTo("Those on the bus");
+    }
+
+    private static String picked(String name, SignedIn... organisations) {
+        return "{\"name\":\"%s\",\"organisations\":[%s]}"
+                .formatted(
+                        name,
+                        Stream.of(organisations)
+                                .map(each -> "\"" + each.organisation().value() + "\"")
+                                .collect(Collectors.joining(",")));
     }
 
     @Test

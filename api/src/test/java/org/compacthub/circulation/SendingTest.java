@@ -50,7 +50,18 @@ class SendingTest {
     void those_who_sent_it_or_passed_it_on_report_how_far() {
         OrganisationId lead = new OrganisationId(UUID.randomUUID());
         Circulation sent = new Circulation(
-                UUID.randomUUID(), IT, null, Route.INFRASTRUCTURE_BODY, FORUM, null, lead, TODAY, 1, 0, List.of());
+                UUID.randomUUID(),
+                IT,
+                null,
+                Route.INFRASTRUCTURE_BODY,
+                FORUM,
+                null,
+                null,
+                lead,
+                TODAY,
+                1,
+                0,
+                List.of());
         assertThat(sent.mayBeReportedBy(caller(lead, Role.OFFICER))).isTrue();
         assertThat(sent.mayBeReportedBy(caller(FORUM, Role.MEMBER))).isTrue();
         assertThat(sent.mayBeReportedBy(caller(FORUM, Role.STEWARD))).isFalse();
