@@ -15,6 +15,8 @@ import org.compacthub.consultation.ConsultationId;
 import org.compacthub.consultation.ConsultationLife;
 import org.compacthub.contact.AddresseeMapping;
 import org.compacthub.contact.Contacts;
+import org.compacthub.contact.Disclosures;
+import org.compacthub.contact.Fetched;
 import org.compacthub.contact.Purpose;
 import org.compacthub.contact.Reachable;
 import org.compacthub.contract.model.Addressee;
@@ -29,14 +31,18 @@ import org.compacthub.problem.DomainProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to write to about a consultation or a notice at this moment. Nothing of it is kept: an opt-out or a consent that is withdrawn counts in the next answer (INF 348, 353).
+ * Whom to write to about a consultation or a notice at this moment. Nothing of it is kept but that it was passed on: an opt-out or a consent that is withdrawn counts in the next answer (INF 348, 353).
  */
 @Singleton
 class AddresseesView {
+    /** As long as the reason of a disclosure may be. */
+    private static final int LONGEST = 500;
+
     private final ConsultationLife consultations;
     private final Consultees consultees;
     private final Interests interests;
     private final Contacts contacts;
+    private final Disclosures disclosures;
     private final NoticeAddressees notices;
 
     AddresseesView(
@@ -44,11 +50,13 @@ class AddresseesView {
             Consultees consultees,
             Interests interests,
             Contacts contacts,
+            Disclosures disclosures,
             NoticeAddressees notices) {
         this.consultations = consultations;
         this.consultees = consultees;
         this.interests = interests;
         this.contacts = contacts;
+        this.disclosures = disclosures;
         this.notices = notices;
     }
 
@@ -63,6 +71,7 @@ class AddresseesView {
         List<Consultees.Entry> shown = IdCursorPages.fitting(found, limit);
         Map<OrganisationId, List<Reachable>> reachable =
                 reachable(shown.stream().map(Consultees.Entry::organisation).toList());
+        disclose(reachable, purpose(consultation), reader);
         int wanted = consultees.count(id, optedOut);
         return new AddresseePage(
                         shown.stream()
@@ -97,6 +106,7 @@ class AddresseesView {
         List<Organisation> shown = IdCursorPages.fitting(left, limit);
         Map<OrganisationId, List<Reachable>> reachable =
                 reachable(shown.stream().map(Organisation::id).toList());
+        disclose(reachable, purpose(to), reader);
         return new AddresseePage(
                         shown.stream()
                                 .map(entry -> written(
@@ -108,6 +118,34 @@ class AddresseesView {
                         wanted.optedOut())
                 .next(IdCursorPages.next(
                         left.stream().map(entry -> entry.id().value()).toList(), limit, to));
+    }
+
+    private void disclose(Map<OrganisationId, List<Reachable>> reachable, Fetched purpose, Caller reader) {
+        disclosures.shown(reachable.values().stream().flatMap(List::stream).toList(), purpose, reader);
+    }
+
+    /** What nobody else may know of yet is not named in a log that the organisations read. */
+    private Fetched purpose(Consultation consultation) {
+        String title;
+        try {
+            title = consultations
+                    .get(consultation.id(), Caller.reader())
+                    .draft()
+                    .proposal()
+                    .title();
+        } catch (DomainProblem hidden) {
+            return new Fetched(consultation.id().value(), "To write to it about a consultation that is not public yet");
+        }
+        return new Fetched(consultation.id().value(), "To write to it about the consultation “" + title + "”");
+    }
+
+    private static Fetched purpose(NoticeAddressees.To to) {
+        if (to.topics().isEmpty()) {
+            return new Fetched(null, "To write to it about a notice");
+        }
+        String topics = String.join(", ", to.topics().stream().sorted().toList());
+        String why = "To write to it about a notice on: " + topics;
+        return new Fetched(null, why.substring(0, Math.min(why.length(), LONGEST)));
     }
 
     private Map<OrganisationId, List<Reachable>> reachable(List<OrganisationId> shown) {

@@ -3,23 +3,30 @@ package org.compacthub.contact;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.compacthub.caller.Actor;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
 import org.compacthub.store.WireNames;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of the log of disclosures. Lines are added and read, and there is no other statement. */
 @Singleton
 class DisclosureRows {
     private static final String SELECT = "SELECT d.id, d.contact_id, d.organisation_id, d.kind, d.ground,"
             + " d.to_organisation, d.to_name, d.by_person, d.by_organisation, d.at, d.why FROM contact_disclosure d ";
+
+    private static final int PIECE = 200;
 
     private final Database database;
 
@@ -28,24 +35,57 @@ class DisclosureRows {
     }
 
     void add(Disclosure line) {
+        add(List.of(line), null);
+    }
+
+    /** @param consultation for which they were passed on, if for one */
+    void add(List<Disclosure> lines, @Nullable UUID consultation) {
+        for (int from = 0; from < lines.size(); from += PIECE) {
+            List<Disclosure> piece = lines.subList(from, Math.min(lines.size(), from + PIECE));
+            List<@Nullable Object> values = new ArrayList<>();
+            piece.forEach(line -> values.addAll(values(line, consultation)));
+            database.update(
+                    "INSERT INTO contact_disclosure (id, contact_id, organisation_id, kind, ground, to_organisation,"
+                            + " to_name, by_person, by_organisation, at, why, consultation_id) VALUES "
+                            + String.join(", ", Collections.nCopies(piece.size(), "(" + Rows.marks(12) + ")")),
+                    values);
+        }
+    }
+
+    private static List<@Nullable Object> values(Disclosure line, @Nullable UUID consultation) {
         Optional<Disclosure.PassedOn> to = line.passedOn();
-        database.update(
-                "INSERT INTO contact_disclosure (id, contact_id, organisation_id, kind, ground, to_organisation,"
-                        + " to_name, by_person, by_organisation, at, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                Arrays.asList(
-                        line.id(),
-                        line.contact().value(),
-                        line.organisation().value(),
-                        WireNames.of(line.kind()),
-                        to.map(Disclosure.PassedOn::ground).map(WireNames::of).orElse(null),
-                        to.flatMap(Disclosure.PassedOn::organisation)
-                                .map(OrganisationId::value)
-                                .orElse(null),
-                        to.flatMap(Disclosure.PassedOn::name).orElse(null),
-                        line.by().person().orElse(null),
-                        line.by().organisation().orElse(null),
-                        line.at(),
-                        line.why()));
+        return Arrays.asList(
+                line.id(),
+                line.contact().value(),
+                line.organisation().value(),
+                WireNames.of(line.kind()),
+                to.map(Disclosure.PassedOn::ground).map(WireNames::of).orElse(null),
+                to.flatMap(Disclosure.PassedOn::organisation)
+                        .map(OrganisationId::value)
+                        .orElse(null),
+                to.flatMap(Disclosure.PassedOn::name).orElse(null),
+                line.by().person().orElse(null),
+                line.by().organisation().orElse(null),
+                line.at(),
+                line.why(),
+                consultation);
+    }
+
+    /** Those of the contacts that have a line for this recipient and this purpose since then. */
+    Set<ContactId> toldSince(Collection<ContactId> contacts, Disclosure.PassedOn to, Fetched purpose, Instant since) {
+        List<@Nullable Object> parameters = new ArrayList<>();
+        contacts.forEach(contact -> parameters.add(contact.value()));
+        parameters.add(to.organisation().map(OrganisationId::value).orElse(null));
+        parameters.add(to.name().orElse(null));
+        parameters.add(purpose.consultation());
+        parameters.add(purpose.why());
+        parameters.add(since);
+        return new HashSet<>(database.query(
+                "SELECT d.contact_id FROM contact_disclosure d WHERE d.contact_id IN (" + Rows.marks(contacts.size())
+                        + ") AND d.kind = 'passed-on' AND d.ground = 'consent' AND d.to_organisation <=> ?"
+                        + " AND d.to_name <=> ? AND d.consultation_id <=> ? AND d.why = ? AND d.at >= ?",
+                parameters,
+                row -> new ContactId(Rows.id(row, "contact_id"))));
     }
 
     /** The lines of these organisations, newest first, after the line {@code before}. */

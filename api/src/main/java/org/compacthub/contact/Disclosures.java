@@ -1,18 +1,23 @@
 package org.compacthub.contact;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.MergedEntries;
 import org.compacthub.organisation.Organisations;
+import org.compacthub.organisation.Sight;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
 import org.compacthub.store.Database;
+import org.compacthub.time.London;
 
 /** The log of what became of contacts' details (INF 348). */
 @Singleton
@@ -62,6 +67,47 @@ public class Disclosures {
                     contact.details().orElseThrow(), why, to.name().orElse(""));
             trail.used("recordDisclosure", contact, by);
             return add(contact, Disclosure.Kind.PASSED_ON, Optional.of(to), why, by);
+        });
+    }
+
+    /**
+     * Writes down that the reader was shown how to write to these, where consent shares it with organisations of the register and not with everybody. Keepers and
+     * the contacts' own people hold the details already. The same for the same purpose on the same day is one line.
+     */
+    public void shown(Collection<Reachable> contacts, Fetched purpose, Caller reader) {
+        List<Reachable> passed = contacts.stream()
+                .filter(contact ->
+                        contact.showing() == Sight.PARTNER && Sight.of(reader, contact.organisation()) == Sight.PARTNER)
+                .toList();
+        if (passed.isEmpty()) {
+            return;
+        }
+        Disclosure.PassedOn to = new Disclosure.PassedOn(
+                Disclosure.Ground.CONSENT,
+                reader.organisation(),
+                reader.organisation().isPresent()
+                        ? Optional.empty()
+                        : Optional.of("Somebody signed in for no organisation"));
+        database.write(() -> {
+            Instant now = clock.instant();
+            Instant midnight = London.today(clock).atStartOfDay(London.ZONE).toInstant();
+            Set<ContactId> told =
+                    rows.toldSince(passed.stream().map(Reachable::contact).toList(), to, purpose, midnight);
+            rows.add(
+                    passed.stream()
+                            .filter(contact -> !told.contains(contact.contact()))
+                            .map(contact -> new Disclosure(
+                                    ids.next(),
+                                    contact.contact(),
+                                    contact.organisation(),
+                                    Disclosure.Kind.PASSED_ON,
+                                    Optional.of(to),
+                                    reader.actor(),
+                                    now,
+                                    purpose.why()))
+                            .toList(),
+                    purpose.consultation());
+            return true;
         });
     }
 

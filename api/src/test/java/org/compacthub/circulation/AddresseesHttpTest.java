@@ -106,6 +106,63 @@ class AddresseesHttpTest {
         assertThat(second.at("next")).isNull();
     }
 
+    @Test
+    void fetching_details_that_are_not_public_is_a_line_for_the_organisation_once_a_day_for_each_purpose_and_partner() {
+        contact(forum, "partners", "consultations");
+        contact(other, "public", "consultations");
+        list(lead);
+        list(lead);
+        list(people.with(Role.CVS));
+        ContractAnswer told = disclosures(forum, forum);
+        assertThat(told.ofItems("kind")).containsExactly("passed-on");
+        assertThat(told.ofItems("ground")).containsExactly("consent");
+        assertThat(told.ofItems("toOrganisation"))
+                .extracting("id")
+                .containsExactly(lead.organisation().value().toString());
+        assertThat(told.textAt("items.0.why")).startsWith("To write to it about the consultation “");
+        assertThat(disclosures(forum, people.with(Role.CVS)).ofItems("id")).containsExactly(told.at("items.0.id"));
+        assertThat(disclosures(other, other).ofItems("id")).isEmpty();
+
+        String notice =
+                "/api/v1/notice-addressees?organisation=" + forum.organisation().value() + "&topic=transport";
+        SignedIn partner = people.with(Role.MEMBER);
+        for (SignedIn reader : List.of(lead, lead, partner, forum)) {
+            client.get(notice).as(reader).send().expect(200);
+        }
+        ContractAnswer more = disclosures(forum, forum);
+        assertThat(more.ofItems("toOrganisation"))
+                .extracting("id")
+                .containsExactly(
+                        partner.organisation().value().toString(),
+                        lead.organisation().value().toString(),
+                        lead.organisation().value().toString());
+        assertThat(more.textAt("items.0.why")).isEqualTo("To write to it about a notice on: transport");
+        assertThat(more.text()).doesNotContain("wren", "Oxenthorpe");
+    }
+
+    @Test
+    void the_log_of_an_organisation_does_not_name_a_consultation_that_it_may_not_know_of() {
+        contact(forum, "partners", "consultations");
+        path = "/api/v1/consultations/" + planned.embargoed(lead, "transport").id();
+        client.put(path + "/consultees")
+                .as(lead)
+                .ifMatch(0)
+                .json("{\"audiences\":[],\"organisations\":[\"%s\"]}"
+                        .formatted(forum.organisation().value()))
+                .send()
+                .expect(200);
+        list(lead);
+        assertThat(disclosures(forum, forum).ofItems("why"))
+                .containsExactly("To write to it about a consultation that is not public yet");
+    }
+
+    private ContractAnswer disclosures(SignedIn about, SignedIn reader) {
+        return client.get("/api/v1/organisations/" + about.organisation().value() + "/disclosures")
+                .as(reader)
+                .send()
+                .expect(200);
+    }
+
     private ContractAnswer list(SignedIn reader) {
         return client.get(path + "/addressees").as(reader).send().expect(200);
     }
