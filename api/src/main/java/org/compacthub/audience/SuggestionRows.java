@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,18 @@ class SuggestionRows {
         after.ifPresent(parameters::add);
         String beyond = after.isPresent() ? " AND id > ?" : "";
         return database.query(SELECT + beyond + " ORDER BY id LIMIT " + size, parameters, SuggestionRows::suggestion);
+    }
+
+    /** Whether any of these entries is suggested and not answered yet. */
+    boolean isOpen(ConsultationId consultation, Collection<OrganisationId> entries) {
+        List<Object> parameters = new ArrayList<>(List.of(consultation.value()));
+        entries.forEach(entry -> parameters.add(entry.value()));
+        return database.one(
+                        SELECT + " AND status = 'open' AND organisation_id IN (" + Rows.marks(entries.size())
+                                + ") LIMIT 1",
+                        parameters,
+                        row -> true)
+                .isPresent();
     }
 
     void insert(Suggestion added) {

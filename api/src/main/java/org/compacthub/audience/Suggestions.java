@@ -17,6 +17,7 @@ import org.compacthub.consultation.ConsultationStatus;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.interest.Interests;
+import org.compacthub.organisation.MergedEntries;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.organisation.Standing;
@@ -35,6 +36,7 @@ public class Suggestions {
     private final Consultees consultees;
     private final ConsultationLife consultations;
     private final Organisations organisations;
+    private final MergedEntries merged;
     private final Interests interests;
     private final AuditTrail trail;
     private final Database database;
@@ -47,6 +49,7 @@ public class Suggestions {
             Consultees consultees,
             ConsultationLife consultations,
             Organisations organisations,
+            MergedEntries merged,
             Interests interests,
             AuditTrail trail,
             Database database,
@@ -57,6 +60,7 @@ public class Suggestions {
         this.consultees = consultees;
         this.consultations = consultations;
         this.organisations = organisations;
+        this.merged = merged;
         this.interests = interests;
         this.trail = trail;
         this.database = database;
@@ -65,7 +69,7 @@ public class Suggestions {
     }
 
     /**
-     * @throws DomainProblem {@code NOT_FOUND}, {@code CONFLICT} once it is closed, or {@code VALIDATION}
+     * @throws DomainProblem {@code NOT_FOUND}, {@code CONFLICT} once it is closed or while the same entry is suggested and not answered, or {@code VALIDATION}
      */
     public Suggestion suggest(
             ConsultationId id,
@@ -74,10 +78,17 @@ public class Suggestions {
             String reason,
             Caller caller) {
         return database.write(() -> {
+            // Two who suggest the same at one time come one after the other.
+            consulteeRows.lock(id);
             Consultation consultation = consultations.get(id, caller);
             requireInTime(consultation);
             if (organisation != null) {
                 requireMissing(consultation, organisation);
+                if (rows.isOpen(id, merged.all(List.of(organisation)))) {
+                    throw DomainProblem.conflict(
+                            "It has been suggested already, and the lead organisation has still to answer. There is"
+                                    + " nothing more to do.");
+                }
             }
             Suggestion added = new Suggestion(
                     ids.next(),

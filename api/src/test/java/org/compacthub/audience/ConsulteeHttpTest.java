@@ -200,6 +200,13 @@ class ConsulteeHttpTest {
         OrganisationId missing = forum.organisation();
         String body = "{\"organisation\":\"%s\",\"reason\":\"They know trams\"}".formatted(missing.value());
         String first = client.post(suggestions).json(body).send().expect(201).textAt("id");
+        assertThat(client.post(suggestions)
+                        .as(lead)
+                        .json(body)
+                        .send()
+                        .expect(409)
+                        .textAt("detail"))
+                .contains("suggested already");
         String words = client.post(suggestions)
                 .as(forum)
                 .header("Idempotency-Key", "suggest-the-allotments")
