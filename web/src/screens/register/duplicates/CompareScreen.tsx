@@ -64,11 +64,12 @@ function Steps({ comparison, reload }: { comparison: EntryComparison; reload: ()
       />
     );
   }
-  const { common } = comparison;
+  const { common, identifiersDiffer } = comparison;
   return (
     <>
       {dismissed && <Done message={words.twoDone} />}
       {common && common.length > 0 && <p class="govuk-body">{words.common(reasonsInWords(common))}</p>}
+      {identifiersDiffer && <p class="govuk-inset-text">{text.identifiersDiffer}</p>}
       <ChooseValues
         comparison={comparison}
         survivor={survivor}

@@ -62,6 +62,7 @@ describe('possible duplicates', () => {
     const user = userEvent.setup();
     const { container, fixture } = await visit(COMPARED, 'cvs');
     await screen.findByText(/They have in common: the same name/);
+    screen.getByText(/^Against it: .*different numbers/);
     expect((screen.getByRole('radio', { name: 'Name Irwell Choir' }) as HTMLInputElement).checked).toBe(true);
     expect(screen.queryByRole('radio', { name: /^(Topics|Postcode|Sector)/ })).toBeNull();
     await expectAccessible(container);

@@ -90,7 +90,8 @@ class ComparisonView {
                                 .map(key -> DuplicateReason.valueOf(key.kind().name()))
                                 .distinct()
                                 .sorted()
-                                .toList()));
+                                .toList())
+                        .identifiersDiffer(match.identifiersDiffer()));
         return comparison;
     }
 

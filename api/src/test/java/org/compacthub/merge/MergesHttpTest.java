@@ -266,6 +266,23 @@ class MergesHttpTest {
     }
 
     @Test
+    void what_speaks_against_it_stands_with_what_speaks_for_it() {
+        String numbered = ",\"identifiers\":[{\"scheme\":\"GB-COH\",\"value\":\"%s\"}]";
+        OrganisationId one = duplicated.add(staff, "Opposed Rowing Club", numbered.formatted("00738691"));
+        OrganisationId other = duplicated.add(staff, "Opposed Rowing Club", numbered.formatted("00738692"));
+        OrganisationId alike = duplicated.add(staff, "Opposed Rowing Club", "");
+        assertThat(sideBySide(one, other).at("identifiersDiffer")).isEqualTo(true);
+        assertThat(sideBySide(one, alike).at("identifiersDiffer")).isEqualTo(false);
+    }
+
+    private ContractAnswer sideBySide(OrganisationId one, OrganisationId other) {
+        return client.get("/api/v1/duplicates/%s/%s".formatted(one.value(), other.value()))
+                .as(staff)
+                .send()
+                .expect(200);
+    }
+
+    @Test
     void the_two_stand_side_by_side_with_what_each_brings_along() {
         SignedIn member = people.with(Role.MEMBER);
         OrganisationId other = duplicated.add(staff, "Compared", ",\"postcode\":\"M5 4WT\"");
