@@ -17,6 +17,7 @@ import org.compacthub.contract.api.CoverageApi;
 import org.compacthub.contract.model.AudienceLoad;
 import org.compacthub.contract.model.ConsultationLoad;
 import org.compacthub.contract.model.Coverage;
+import org.compacthub.contract.model.GatewaySuggestion;
 import org.compacthub.contract.model.InfrastructureSuggestion;
 import org.compacthub.contract.model.InfrastructureSuggestions;
 import org.compacthub.contract.model.RegisterCoverage;
@@ -35,6 +36,7 @@ class CoverageController implements CoverageApi {
     private final ConsultationLife consultations;
     private final Interests interests;
     private final Infrastructure infrastructure;
+    private final Gateways gateways;
     private final CoverageView coverage;
     private final LoadView load;
     private final CurrentCaller currentCaller;
@@ -47,6 +49,7 @@ class CoverageController implements CoverageApi {
             ConsultationLife consultations,
             Interests interests,
             Infrastructure infrastructure,
+            Gateways gateways,
             CoverageView coverage,
             LoadView load,
             CurrentCaller currentCaller,
@@ -57,6 +60,7 @@ class CoverageController implements CoverageApi {
         this.consultations = consultations;
         this.interests = interests;
         this.infrastructure = infrastructure;
+        this.gateways = gateways;
         this.coverage = coverage;
         this.load = load;
         this.currentCaller = currentCaller;
@@ -97,7 +101,20 @@ class CoverageController implements CoverageApi {
                                         match.communities(),
                                         match.areas())
                                 .note(match.body().coverage().note()))
-                        .toList());
+                        .toList(),
+                suggested(given(topic), given(community), given(area)));
+    }
+
+    private List<GatewaySuggestion> suggested(List<String> topics, List<String> communities, List<String> areas) {
+        boolean anything = topics.isEmpty() && communities.isEmpty() && areas.isEmpty();
+        List<Gateways.Open> all = gateways.all();
+        return (anything ? all : Gateways.to(communities, all))
+                .stream()
+                        .map(open -> new GatewaySuggestion(
+                                        OrganisationMapping.reference(open.organisation()), open.communities())
+                                .note(open.gateway().note())
+                                .conditions(open.gateway().conditions()))
+                        .toList();
     }
 
     @Override

@@ -33,12 +33,19 @@ import org.compacthub.vocabulary.Vocabulary;
 class CoverageView {
     private final RegisterRows rows;
     private final Infrastructure infrastructure;
+    private final Gateways gateways;
     private final Vocabulary vocabulary;
     private final Database database;
 
-    CoverageView(RegisterRows rows, Infrastructure infrastructure, Vocabulary vocabulary, Database database) {
+    CoverageView(
+            RegisterRows rows,
+            Infrastructure infrastructure,
+            Gateways gateways,
+            Vocabulary vocabulary,
+            Database database) {
         this.rows = rows;
         this.infrastructure = infrastructure;
+        this.gateways = gateways;
         this.vocabulary = vocabulary;
         this.database = database;
     }
@@ -144,6 +151,7 @@ class CoverageView {
     private List<CoverageGap> gaps(
             Dimension dimension, List<Footing> register, Predicate<Footing> met, List<InfrastructureBody> bodies) {
         Tally tally = Tally.of(dimension, register, met);
+        List<Gateways.Open> open = dimension == Dimension.COMMUNITY ? gateways.all() : List.of();
         Map<InfrastructureBody, Set<String>> within = new LinkedHashMap<>();
         bodies.forEach(body -> within.put(body, body.groups(dimension, register)));
         return groups(dimension)
@@ -156,6 +164,9 @@ class CoverageView {
                                 bodies.stream()
                                         .filter(body -> within.get(body).contains(group.id))
                                         .map(body -> OrganisationMapping.reference(body.organisation()))
+                                        .toList(),
+                                Gateways.to(List.of(group.id), open).stream()
+                                        .map(gateway -> OrganisationMapping.reference(gateway.organisation()))
                                         .toList())
                         .seldomHeard(dimension == Dimension.COMMUNITY ? group.seldomHeard : null))
                 .toList();

@@ -74,7 +74,11 @@ final class Merging {
                 filled("parent", another(ours.parent()), another(theirs.parent())),
                 filled("coverage", withoutItself(ours.coverage()), withoutItself(theirs.coverage())),
                 chosen("standing", ours.standing(), theirs.standing()),
-                filled("comingChange", ours.comingChange(), theirs.comingChange()));
+                filled("comingChange", ours.comingChange(), theirs.comingChange()),
+                filled("gateway", ours.gateway(), theirs.gateway()),
+                filled("partnerProfile", ours.partnerProfile(), theirs.partnerProfile()),
+                filled("communicationStrategy", ours.communicationStrategy(), theirs.communicationStrategy()),
+                filled("serviceStandard", ours.serviceStandard(), theirs.serviceStandard()));
     }
 
     private <T> T chosen(String field, T ours, T theirs) {

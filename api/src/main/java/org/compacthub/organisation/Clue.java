@@ -16,6 +16,9 @@ record Clue(String sql, List<Object> values) {
     private static final String WORDS = "SELECT x.organisation AS id FROM organisation_word x WHERE ";
     private static final String ENTRIES = "SELECT o.id FROM organisation o WHERE ";
 
+    /** The kind of the terms that name to whom an organisation is a gateway. */
+    static final String GATEWAY = "gateway";
+
     /** A word that begins one of theirs. */
     static Clue beginning(String word) {
         return new Clue(WORDS + "x.word LIKE CONCAT(?, '%')", List.of(word));
@@ -48,6 +51,11 @@ record Clue(String sql, List<Object> values) {
                 "SELECT x.organisation_id AS id FROM organisation_term x WHERE x.kind = ? AND x.term IN ("
                         + Rows.marks(terms.size()) + ")",
                 List.copyOf(values));
+    }
+
+    /** Any term of this kind is theirs. */
+    static Clue ofKind(String kind) {
+        return new Clue("SELECT x.organisation_id AS id FROM organisation_term x WHERE x.kind = ?", List.of(kind));
     }
 
     /**

@@ -61,6 +61,9 @@ class EntryChanges {
         fields.put("qualityMarks", more.qualityMarks());
         fields.put("parent", more.parent() == null ? null : more.parent().value());
         fields.put("coverage", more.coverage());
+        fields.put("gateway", more.gateway());
+        fields.put("communicationStrategy", more.communicationStrategy());
+        fields.put("serviceStandard", more.serviceStandard());
         fields.put("standing", WireNames.of(more.standing()));
         Map<String, String> texts = new LinkedHashMap<>();
         fields.forEach((field, value) -> {
@@ -79,6 +82,11 @@ class EntryChanges {
             texts.put(
                     "capacity",
                     "told, version " + Integer.toHexString(more.capacity().hashCode()));
+        }
+        if (more.partnerProfile() != null) {
+            texts.put(
+                    "partnerProfile",
+                    "told, version " + Integer.toHexString(more.partnerProfile().hashCode()));
         }
         if (more.comingChange() != null) {
             texts.put(

@@ -28,6 +28,7 @@ final class EntryCsvMapping {
         Stream.of(EntryField.values()).map(EntryField::wireName).forEach(names::add);
         names.addAll(BEYOND);
         names.addAll(EntryCsvMoreMapping.NAMES);
+        names.addAll(EntryCsvPartnershipMapping.NAMES);
         return row(names);
     }
 
@@ -52,6 +53,7 @@ final class EntryCsvMapping {
         cells.add(organisation.createdAt());
         cells.add(organisation.updatedAt());
         cells.addAll(EntryCsvMoreMapping.cells(told));
+        cells.addAll(EntryCsvPartnershipMapping.cells(entry));
         return row(cells);
     }
 

@@ -87,7 +87,11 @@ public final class EntryTexts {
                         more.parent(),
                         more.coverage(),
                         of(EntryField.STANDING, text -> WireNames.constant(Standing.class, text), more::standing),
-                        more.comingChange()));
+                        more.comingChange(),
+                        more.gateway(),
+                        more.partnerProfile(),
+                        more.communicationStrategy(),
+                        more.serviceStandard()));
     }
 
     /** In the order in which the entry has them; new ones follow. */

@@ -8,8 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.compacthub.vocabulary.TermKind;
 import org.compacthub.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
-/** The words by which an entry is found, in order: those of its names, of what it does, of its topics, its postcode and its register numbers. */
+/** The words by which an entry is found, in order: those of its names, of what it does, of its topics, of those to whom it is a
+ * gateway, its postcode and its register numbers. */
 @Singleton
 class EntryWords {
     private final Vocabulary vocabulary;
@@ -53,11 +55,26 @@ class EntryWords {
             texts.add(particulars.postcode().replace(" ", ""));
         }
         particulars.identifiers().forEach(identifier -> texts.addAll(IdentifierScheme.waysToWrite(identifier.value())));
-        if (!particulars.topics().isEmpty()) {
-            vocabulary.terms(TermKind.TOPIC).stream()
-                    .filter(term -> particulars.topics().contains(term.id()))
+        addNames(TermKind.TOPIC, particulars.topics(), texts);
+        addGateway(particulars.gateway(), texts);
+        return String.join(" ", texts);
+    }
+
+    /** Not what only partners know: a search tells everybody who has a word. */
+    private void addGateway(@Nullable Gateway gateway, List<String> texts) {
+        if (gateway != null) {
+            addNames(TermKind.AUDIENCE, gateway.communities(), texts);
+            if (gateway.note() != null) {
+                texts.add(gateway.note());
+            }
+        }
+    }
+
+    private void addNames(TermKind kind, List<String> ids, List<String> texts) {
+        if (!ids.isEmpty()) {
+            vocabulary.terms(kind).stream()
+                    .filter(term -> ids.contains(term.id()))
                     .forEach(term -> texts.add(term.name()));
         }
-        return String.join(" ", texts);
     }
 }

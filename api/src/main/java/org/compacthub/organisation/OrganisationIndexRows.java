@@ -42,6 +42,9 @@ class OrganisationIndexRows {
             particulars.communities().forEach(term -> terms.add(List.of("community", term, id)));
             particulars.areas().forEach(term -> terms.add(List.of("area", term, id)));
             particulars.roles().forEach(role -> terms.add(List.of("role", WireNames.of(role), id)));
+            if (particulars.gateway() != null) {
+                particulars.gateway().communities().forEach(term -> terms.add(List.of(Clue.GATEWAY, term, id)));
+            }
             particulars
                     .identifiers()
                     .forEach(identifier ->

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.compacthub.http.Cursor;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
+import org.compacthub.store.WireNames;
 import org.compacthub.vocabulary.Vocabulary;
 
 /** Finds organisations, and forgives slips of the hand. */
@@ -56,14 +57,27 @@ public class OrganisationSearch {
     public void each(OrganisationFilter filter, Consumer<Organisation> consumer) {
         database.read(() -> {
             Findings.Register register = findings.now();
-            List<Integer> places = Fit.NONE.list(
-                    question(filter, register).found(), -1, register.order().size());
-            for (int from = 0; from < places.size(); from += AT_ONCE) {
-                List<Integer> some = places.subList(from, Math.min(places.size(), from + AT_ONCE));
-                rows.inOrder(some.stream().map(register.order()::at).toList()).forEach(consumer);
-            }
+            each(question(filter, register).found(), register, consumer);
             return true;
         });
+    }
+
+    /** Each organisation at work that says that it is a gateway to some community, by name. */
+    public void eachGateway(Consumer<Organisation> consumer) {
+        database.read(() -> {
+            Findings.Register register = findings.now();
+            Clue atWork = Clue.any("standing", List.of(WireNames.of(Standing.ACTIVE)));
+            each(common(List.of(Clue.ofKind(Clue.GATEWAY), atWork), register), register, consumer);
+            return true;
+        });
+    }
+
+    private void each(BitSet found, Findings.Register register, Consumer<Organisation> consumer) {
+        List<Integer> places = Fit.NONE.list(found, -1, register.order().size());
+        for (int from = 0; from < places.size(); from += AT_ONCE) {
+            List<Integer> some = places.subList(from, Math.min(places.size(), from + AT_ONCE));
+            rows.inOrder(some.stream().map(register.order()::at).toList()).forEach(consumer);
+        }
     }
 
     private Found found(OrganisationFilter filter, OrganisationFilter.Part part, Findings.Register register) {

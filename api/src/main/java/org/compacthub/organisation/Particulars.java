@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param parent the organisation that it is a part of
  * @param coverage for whom it speaks and passes things on, if it is an infrastructure body
  * @param comingChange for its own people, CVS staff and administrators
+ * @param gateway who can be reached through it
+ * @param partnerProfile for partners who are signed in
+ * @param communicationStrategy how it communicates, as its service standard
  */
 public record Particulars(
         @Nullable OrganisationKind kind,
@@ -34,7 +37,11 @@ public record Particulars(
         @Nullable OrganisationId parent,
         @Nullable Coverage coverage,
         Standing standing,
-        @Nullable ComingChange comingChange) {
+        @Nullable ComingChange comingChange,
+        @Nullable Gateway gateway,
+        @Nullable PartnerProfile partnerProfile,
+        @Nullable AdoptedPaper communicationStrategy,
+        @Nullable AdoptedPaper serviceStandard) {
 
     /** Nothing told. */
     public static final Particulars NONE = new Particulars(
@@ -54,6 +61,10 @@ public record Particulars(
             null,
             null,
             Standing.ACTIVE,
+            null,
+            null,
+            null,
+            null,
             null);
 
     public Particulars {
@@ -134,7 +145,11 @@ public record Particulars(
                 parent,
                 coverage,
                 standing,
-                comingChange);
+                comingChange,
+                gateway,
+                partnerProfile,
+                communicationStrategy,
+                serviceStandard);
     }
 
     /** The same with other numbers. */
@@ -156,7 +171,11 @@ public record Particulars(
                 parent,
                 coverage,
                 standing,
-                comingChange);
+                comingChange,
+                gateway,
+                partnerProfile,
+                communicationStrategy,
+                serviceStandard);
     }
 
     /** The organisations that this points to. */
@@ -184,7 +203,11 @@ public record Particulars(
                 parent,
                 coverage,
                 standing,
-                sight.reaches(Sight.KEEPER) ? comingChange : null);
+                sight.reaches(Sight.KEEPER) ? comingChange : null,
+                gateway,
+                sight.reaches(Sight.PARTNER) ? partnerProfile : null,
+                communicationStrategy,
+                serviceStandard);
     }
 
     /** A document of an earlier version may lack a list. */

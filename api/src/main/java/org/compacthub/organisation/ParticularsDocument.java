@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @SerdeImport(Particulars.Coverage.class)
 @SerdeImport(Particulars.ComingChange.class)
 @SerdeImport(Identifier.class)
+@SerdeImport(Gateway.class)
+@SerdeImport(PartnerProfile.class)
+@SerdeImport(AdoptedPaper.class)
 class ParticularsDocument {
     private final ObjectMapper mapper;
 

@@ -35,6 +35,10 @@ class ParticularsLinks {
             problems.addAll(vocabulary.unknown(TermKind.AUDIENCE, coverage.communities(), "coverage/communities"));
             problems.addAll(vocabulary.unknown(TermKind.AREA, coverage.areas(), "coverage/areas"));
         }
+        if (particulars.gateway() != null) {
+            problems.addAll(
+                    vocabulary.unknown(TermKind.AUDIENCE, particulars.gateway().communities(), "gateway/communities"));
+        }
         addUnknown(self, particulars, problems);
         if (!problems.isEmpty()) {
             throw DomainProblem.invalid(problems);

@@ -54,7 +54,11 @@ final class ParticularsMapping {
                 draft.getParent() == null ? null : new OrganisationId(draft.getParent()),
                 coverage(draft.getCoverage()),
                 Optional.ofNullable(same(Standing.class, draft.getStanding())).orElse(Standing.ACTIVE),
-                comingChange(draft.getComingChange()));
+                comingChange(draft.getComingChange()),
+                PartnershipMapping.gateway(draft.getGateway()),
+                PartnershipMapping.profile(draft.getPartnerProfile()),
+                PartnershipMapping.paper(draft.getCommunicationStrategy()),
+                PartnershipMapping.paper(draft.getServiceStandard()));
     }
 
     private static Identifier identifier(OrganisationIdentifier written) {
@@ -126,6 +130,7 @@ final class ParticularsMapping {
             written.comingChange(new ComingChange(more.comingChange().note())
                     .expectedOn(more.comingChange().expectedOn()));
         }
+        PartnershipMapping.write(more, written);
         return written;
     }
 
@@ -153,7 +158,7 @@ final class ParticularsMapping {
         return values == null ? List.of() : values.stream().map(meaning).toList();
     }
 
-    private static @Nullable String text(@Nullable String written) {
+    static @Nullable String text(@Nullable String written) {
         return written == null || written.isBlank() ? null : written.strip();
     }
 }

@@ -48,6 +48,19 @@ final class ParticularsRules {
                     "not-infrastructure",
                     "Only an infrastructure body covers others. Give it the role infrastructure, or leave this out."));
         }
+        addOfGatewayAndPapers(particulars, problems);
         return problems;
+    }
+
+    private static void addOfGatewayAndPapers(Particulars particulars, List<FieldProblem> problems) {
+        if (particulars.gateway() != null) {
+            particulars.gateway().problem().ifPresent(problems::add);
+        }
+        if (particulars.communicationStrategy() != null) {
+            problems.addAll(particulars.communicationStrategy().problems("communicationStrategy"));
+        }
+        if (particulars.serviceStandard() != null) {
+            problems.addAll(particulars.serviceStandard().problems("serviceStandard"));
+        }
     }
 }

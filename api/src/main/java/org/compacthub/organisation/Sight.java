@@ -27,7 +27,7 @@ public enum Sight {
     /** Whether this much is needed to know what an entry says in a field, by the field's name in the contract. */
     public static Sight neededFor(String field) {
         return switch (field) {
-            case "capacity" -> PARTNER;
+            case "capacity", "partnerProfile" -> PARTNER;
             case "comingChange" -> KEEPER;
             default -> PUBLIC;
         };

@@ -188,6 +188,10 @@ class MergingTest {
                 parent,
                 coverage,
                 Standing.ACTIVE,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

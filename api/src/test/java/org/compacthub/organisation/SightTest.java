@@ -45,7 +45,11 @@ class SightTest {
                     new OrganisationId(UUID.randomUUID()),
                     new Particulars.Coverage(List.of("housing"), List.of(), List.of(), List.of(), null),
                     Standing.DORMANT,
-                    new Particulars.ComingChange("Closing.", LocalDate.of(2027, 3, 1))));
+                    new Particulars.ComingChange("Closing.", LocalDate.of(2027, 3, 1)),
+                    new Gateway(List.of("carers"), "A weekly circle.", "Two weeks' notice."),
+                    new PartnerProfile("Peace.", "Schools.", "No budget of its own.", "Trained mediators."),
+                    new AdoptedPaper("We write plainly.", null, LocalDate.of(2026, 1, 5)),
+                    new AdoptedPaper(null, URI.create("https://irwell.example/standard"), null)));
 
     @Inject
     private EntryChanges changes;
@@ -72,6 +76,8 @@ class SightTest {
     void what_is_confided_is_named() {
         assertThat(Sight.PUBLIC.sees("capacity")).isFalse();
         assertThat(Sight.PARTNER.sees("capacity")).isTrue();
+        assertThat(Sight.PUBLIC.sees("partnerProfile")).isFalse();
+        assertThat(Sight.PARTNER.sees("partnerProfile")).isTrue();
         assertThat(Sight.PARTNER.sees("comingChange")).isFalse();
         assertThat(Sight.KEEPER.sees("comingChange")).isTrue();
     }

@@ -59,7 +59,11 @@ class EntityTest {
                 none.parent(),
                 none.coverage(),
                 standing,
-                none.comingChange());
+                none.comingChange(),
+                none.gateway(),
+                none.partnerProfile(),
+                none.communicationStrategy(),
+                none.serviceStandard());
         return Organisation.added(
                 new OrganisationId(UUID.fromString("0190d1a0-7f3b-7c51-9d2e-3f4a5b6c7d8e")),
                 new Profile("Weaste Rowers", null, Sector.VOLUNTARY, null, particulars),

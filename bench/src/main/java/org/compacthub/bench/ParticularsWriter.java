@@ -66,6 +66,10 @@ final class ParticularsWriter {
                 null,
                 null,
                 Standing.ACTIVE,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
