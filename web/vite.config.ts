@@ -42,10 +42,14 @@ export default defineConfig({
             { name: 'forms', test: /src\/(forms|components\/SignInForm)/, priority: 8 },
             {
               name: 'shared',
-              test: /src\/(components\/(?!Share|Choose|Progress|Paging|Listed|Signatories)|words|time|screens\/(not-found|calendar\/(useChoices|filter)|meeting-places\/filter))/,
+              test: /src\/(components\/(?!Share|Choose|Progress|Paging|Listed|Signatories|ConsultationFrame)|words|time|screens\/(not-found|calendar\/(useChoices|filter)|meeting-places\/filter))/,
               priority: 7,
             },
-            { name: 'lists', test: /src\/components\/(Choose|Paging|Listed|Signatories)/, priority: 6 },
+            {
+              name: 'lists',
+              test: /src\/components\/(Choose|Paging|Listed|Signatories|ConsultationFrame)/,
+              priority: 6,
+            },
             {
               name: 'keeping',
               test: /src\/(screens\/register|api\/upload|components\/Progress)/,
@@ -68,6 +72,7 @@ export default defineConfig({
               test: /src\/screens\/(audience|consultees|support\/(SupportScreen|AnswerForm))/,
               priority: 3,
             },
+            { name: 'sending', test: /src\/screens\/sending/, priority: 3 },
             // The panel on a consultation's page, which those who may offer support fetch.
             { name: 'support', test: /src\/screens\/support/, priority: 2 },
             { name: 'desk', test: /src\/screens\/desk/, priority: 3 },

@@ -44,7 +44,7 @@ const ownScreens = [
   '/my-organisation',
   '/my-organisation/entry',
   '/my-organisation/received',
-  ...['name', 'work', 'reach', 'where', 'registers', 'standing'].map(
+  ...['name', 'work', 'reach', 'where', 'registers', 'gateway', 'partner', 'papers', 'standing'].map(
     (part) => `/my-organisation/entry/${part}`,
   ),
   ...['contacts', 'contacts/new', 'disclosures', 'preferences', 'compact', 'corrections'].map(

@@ -109,13 +109,11 @@ export const screens: readonly Screen[] = [
     import('../screens/support/SupportScreen.tsx').then((m) => m.SupportScreen),
   ),
   at('/workspace/consultations/:id/circulation', () =>
-    import('../screens/consultees/CirculationScreen.tsx').then((m) => m.CirculationScreen),
+    import('../screens/sending/CirculationScreen.tsx').then((m) => m.CirculationScreen),
   ),
-  at('/workspace/notices', () =>
-    import('../screens/consultees/NoticesScreen.tsx').then((m) => m.NoticesScreen),
-  ),
+  at('/workspace/notices', () => import('../screens/sending/NoticesScreen.tsx').then((m) => m.NoticesScreen)),
   at('/my-organisation/received', () =>
-    import('../screens/consultees/ReceivedScreen.tsx').then((m) => m.ReceivedScreen),
+    import('../screens/sending/ReceivedScreen.tsx').then((m) => m.ReceivedScreen),
   ),
   at('/workspace/approach-requests', () =>
     import('../screens/approach/ApproachRequestsScreen.tsx').then((m) => m.ApproachRequestsScreen),

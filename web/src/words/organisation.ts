@@ -82,6 +82,10 @@ export const partNames: Readonly<Record<string, string>> = {
   capacity: 'Whether it can take part',
   parent: 'What it is part of',
   coverage: 'For whom it passes things on',
+  gateway: 'Whom it opens the way to',
+  partnerProfile: 'As a partner',
+  communicationStrategy: 'Communication strategy',
+  serviceStandard: 'Service standard',
   standing: 'Standing',
   comingChange: 'Coming change',
 } satisfies Record<EntryFieldName, string>;

@@ -52,8 +52,17 @@ function GapsOf({ name, gaps }: { name: string; gaps: readonly CoverageGap[] }) 
           { heading: words.gapColumns.registered, cell: (gap) => words.inRegister(gap.registered) },
           {
             heading: words.gapColumns.infrastructure,
-            cell: ({ infrastructure }) =>
-              infrastructure.length > 0 ? <Bodies bodies={infrastructure} /> : words.noInfrastructure,
+            cell: ({ infrastructure, gateways }) => (
+              <>
+                {infrastructure.length > 0 ? <Bodies bodies={infrastructure} /> : words.noInfrastructure}
+                {gateways.length > 0 && (
+                  <>
+                    <br />
+                    {words.gateways} <Bodies bodies={gateways} />
+                  </>
+                )}
+              </>
+            ),
           },
         ]}
       />

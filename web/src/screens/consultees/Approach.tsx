@@ -1,6 +1,11 @@
 import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
-import type { ConsultationDraft, InfrastructureSuggestion, Vocabulary } from '../../api/contract.ts';
+import type {
+  ConsultationDraft,
+  GatewaySuggestion,
+  InfrastructureSuggestion,
+  Vocabulary,
+} from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
@@ -60,6 +65,9 @@ export function Approach({ consultation, draft, vocabulary }: ApproachProps) {
         {value?.items.map((each) => (
           <Body key={each.organisation.id} body={each} vocabulary={vocabulary} />
         ))}
+        {value?.gateways.map((each) => (
+          <Opening key={`gateway ${each.organisation.id}`} gateway={each} vocabulary={vocabulary} />
+        ))}
       </ul>
       <p class="govuk-body">
         <a class="govuk-link" href={placesFor(draft)}>
@@ -67,6 +75,26 @@ export function Approach({ consultation, draft, vocabulary }: ApproachProps) {
         </a>
       </p>
     </section>
+  );
+}
+
+/** An organisation that opens the way to some communities, on its terms. */
+function Opening({ gateway, vocabulary }: { gateway: GatewaySuggestion; vocabulary?: Vocabulary }) {
+  const { organisation, communities, note, conditions } = gateway;
+  return (
+    <li class="ch-plain-item">
+      <h3 class="ch-item__title">
+        <a class="govuk-link" href={`/organisations/${organisation.id}`}>
+          {organisation.name}
+        </a>
+      </h3>
+      <p class="ch-item__line">{words.opens(namesOf(communities, vocabulary?.audiences).join(', '))}</p>
+      {[note, conditions].filter(Boolean).map((each) => (
+        <p key={each} class="ch-item__line ch-muted">
+          {each}
+        </p>
+      ))}
+    </li>
   );
 }
 

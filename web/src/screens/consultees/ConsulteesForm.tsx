@@ -14,7 +14,7 @@ import { useVersioned } from '../../forms/useVersioned.ts';
 import { Load } from '../audience/Load.tsx';
 import { holdsInWords } from '../audience/words.ts';
 import { text } from './text.ts';
-import { readConsultees } from './whole-list.ts';
+import { readConsultees } from '../../api/consultees.ts';
 
 const words = text.consultees;
 const fields: DraftField[] = [

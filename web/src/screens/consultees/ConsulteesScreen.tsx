@@ -10,12 +10,12 @@ import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { CoverageView } from '../audience/CoverageView.tsx';
 import { useVocabulary } from '../calendar/useChoices.ts';
 import { Approach } from './Approach.tsx';
-import { ConsultationFrame, toTasks } from './ConsultationFrame.tsx';
+import { ConsultationFrame, toTasks } from '../../components/ConsultationFrame/ConsultationFrame.tsx';
 import { ConsulteesForm } from './ConsulteesForm.tsx';
 import { Listed } from './Listed.tsx';
 import { text } from './text.ts';
-import { useAudiences } from './useAudiences.ts';
-import { readConsultees } from './whole-list.ts';
+import { useAudiences } from '../../api/audiences.ts';
+import { readConsultees } from '../../api/consultees.ts';
 
 const words = text.consultees;
 

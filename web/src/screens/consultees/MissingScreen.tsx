@@ -7,7 +7,7 @@ import { TextField } from '../../components/fields/TextField.tsx';
 import { OrganisationsField } from '../../forms/OrganisationsField.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../forms/useSubmission.ts';
-import { ConsultationFrame, toPage } from './ConsultationFrame.tsx';
+import { ConsultationFrame, toPage } from '../../components/ConsultationFrame/ConsultationFrame.tsx';
 import { text } from './text.ts';
 
 const words = text.missing;

@@ -9,7 +9,7 @@ import { Done } from '../../components/Done/Done.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { More } from '../../components/More/More.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
-import { ConsultationFrame, toTasks } from './ConsultationFrame.tsx';
+import { ConsultationFrame, toTasks } from '../../components/ConsultationFrame/ConsultationFrame.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
 import { text } from './text.ts';
 

@@ -19,7 +19,7 @@ export interface EntrySection {
 const choices = (names: Record<string, string>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
 
-const { name, work, reach, where, registers, coverage, standing } = text;
+const { name, work, reach, where, registers, coverage, gateway, partner, papers, standing } = text;
 
 const nameFields: DraftField[] = [
   { kind: 'text', at: 'name', label: name.name },
@@ -96,6 +96,34 @@ const coverageFields: DraftField[] = [
   { kind: 'area', at: 'coverage.note', label: coverage.note },
 ];
 
+const gatewayFields: DraftField[] = [
+  {
+    kind: 'terms',
+    of: 'audiences',
+    at: 'gateway.communities',
+    label: gateway.communities,
+    hint: gateway.communitiesHint,
+  },
+  { kind: 'area', at: 'gateway.note', label: gateway.note },
+  { kind: 'area', at: 'gateway.conditions', label: gateway.conditions, hint: gateway.conditionsHint },
+];
+
+const partnerFields: DraftField[] = [
+  { kind: 'area', at: 'partnerProfile.aims', label: partner.aims, hint: partner.hint },
+  { kind: 'area', at: 'partnerProfile.priorities', label: partner.priorities },
+  { kind: 'area', at: 'partnerProfile.constraints', label: partner.constraints },
+  { kind: 'area', at: 'partnerProfile.brings', label: partner.brings },
+];
+
+const paperFields: DraftField[] = [
+  { kind: 'area', at: 'communicationStrategy.text', label: papers.strategy },
+  { kind: 'text', type: 'url', at: 'communicationStrategy.link', label: papers.strategyLink },
+  { kind: 'date', at: 'communicationStrategy.adoptedOn', label: papers.strategyOn },
+  { kind: 'area', at: 'serviceStandard.text', label: papers.standard, hint: papers.standardHint },
+  { kind: 'text', type: 'url', at: 'serviceStandard.link', label: papers.standardLink },
+  { kind: 'date', at: 'serviceStandard.adoptedOn', label: papers.standardOn },
+];
+
 const standingFields: DraftField[] = [
   { kind: 'choice', at: 'standing', label: standing.standing, choices: choices(standingNames) },
   {
@@ -116,6 +144,9 @@ const always: readonly EntrySection[] = [
   { id: 'reach', name: reach.part, fields: reachFields },
   { id: 'where', name: where.part, fields: whereFields },
   { id: 'registers', name: registers.part, fields: registerFields },
+  { id: 'gateway', name: gateway.part, fields: gatewayFields },
+  { id: 'partner', name: partner.part, fields: partnerFields },
+  { id: 'papers', name: papers.part, fields: paperFields },
   { id: 'standing', name: standing.part, fields: standingFields },
 ];
 

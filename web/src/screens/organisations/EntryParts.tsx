@@ -1,6 +1,6 @@
 import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
-import type { Organisation, OrganisationDraft, Vocabulary } from '../../api/contract.ts';
+import type { AdoptedPaper, Organisation, OrganisationDraft, Vocabulary } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 import { OutsideLink } from '../../components/OutsideLink/OutsideLink.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
@@ -150,8 +150,44 @@ export function Coverage({ entry, vocabulary }: PartProps) {
   );
 }
 
+/** The groups who can be reached through it, and on which terms. */
+export function Opens({ entry: { gateway }, vocabulary }: PartProps) {
+  const { opens } = text;
+  return (
+    <FactList
+      heading={opens.heading}
+      facts={[
+        {
+          name: opens.communities,
+          value: namesOf(gateway?.communities ?? [], vocabulary?.audiences).join(', '),
+        },
+        { name: opens.note, value: gateway?.note },
+        { name: opens.conditions, value: gateway?.conditions },
+      ]}
+    />
+  );
+}
+
+const paperLines = (paper: AdoptedPaper | undefined) =>
+  paper && [
+    ...(paper.text?.split('\n') ?? []),
+    ...(paper.link ? [<OutsideLink key="link" address={paper.link} />] : []),
+    ...(paper.adoptedOn ? [text.papers.adopted(dayInFull(paper.adoptedOn))] : []),
+  ];
+
+/** What it has adopted for how it communicates. */
+export const Papers = ({ entry: { communicationStrategy, serviceStandard } }: PartProps) => (
+  <FactList
+    heading={text.papers.heading}
+    facts={[
+      { name: text.papers.strategy, value: paperLines(communicationStrategy) },
+      { name: text.papers.standard, value: paperLines(serviceStandard) },
+    ]}
+  />
+);
+
 /** What the server tells only some readers; whoever may not see it gets none of it. */
-export function Confided({ entry: { capacity, comingChange } }: PartProps) {
+export function Confided({ entry: { capacity, partnerProfile, comingChange } }: PartProps) {
   const { confided } = text;
   const expected = comingChange?.expectedOn && confided.expected(dayInFull(comingChange.expectedOn));
   return (
@@ -163,6 +199,10 @@ export function Confided({ entry: { capacity, comingChange } }: PartProps) {
           name: confided.capacity,
           value: capacity && [capacityNames[capacity.state], ...(capacity.note ? [capacity.note] : [])],
         },
+        ...(['aims', 'priorities', 'constraints', 'brings'] as const).map((part) => ({
+          name: confided[part],
+          value: partnerProfile?.[part]?.split('\n'),
+        })),
         {
           name: confided.comingChange,
           value: comingChange && [comingChange.note, ...(expected ? [expected] : [])],

@@ -14,7 +14,7 @@ import { ItsNotes } from '../knowledge/ItsNotes.tsx';
 import { ItsNotices } from '../notices/ItsNotices.tsx';
 import { NotFound } from '../not-found/NotFound.tsx';
 import { mayCorrect, mayReadHistory } from '../../app/roles.ts';
-import { Confided, Coverage, Does, Reach, What, Where } from './EntryParts.tsx';
+import { Confided, Coverage, Does, Opens, Papers, Reach, What, Where } from './EntryParts.tsx';
 import { Contacts } from './Contacts.tsx';
 import { Disputed } from './Disputed.tsx';
 import { ItsConsultations } from './ItsConsultations.tsx';
@@ -65,6 +65,8 @@ export function OrganisationScreen() {
           <Does entry={value.entry} vocabulary={vocabulary} />
           <Reach entry={value.entry} vocabulary={vocabulary} />
           <Coverage entry={value.entry} vocabulary={vocabulary} />
+          <Opens entry={value.entry} vocabulary={vocabulary} />
+          <Papers entry={value.entry} />
           <Confided entry={value.entry} />
           <ItsNotes id={id} />
           <ItsNotices id={id} />

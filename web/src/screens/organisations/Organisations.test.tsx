@@ -60,7 +60,11 @@ describe('an organisation', () => {
     ).toBe('https://register.example/1234567');
     await screen.findByRole('link', { name: 'Salford Council for Voluntary Service' });
     expect(screen.getAllByText('seldom heard')).toHaveLength(1);
+    screen.getByText('Two weeks’ notice.');
+    screen.getByText('Adopted on Monday 5 January 2026');
+    screen.getByText('A reply within ten days.');
     expect(screen.queryByText('For partners')).toBeNull();
+    expect(screen.queryByText('Forty members.')).toBeNull();
     expect(screen.queryByText('Where this comes from')).toBeNull();
     await expectAccessible(container);
   });
@@ -68,6 +72,7 @@ describe('an organisation', () => {
   it('shows partners what is confided to them, and where each part comes from', async () => {
     const { container } = await visit(tenants, 'officer');
     await screen.findByText('Can take part with support');
+    screen.getByText('Forty members.');
     expect(screen.queryByText('Its secretary retires.')).toBeNull();
     await screen.findByRole('rowheader', { name: 'Name', hidden: true });
     await expectAccessible(container);

@@ -10,7 +10,7 @@ import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { More } from '../../components/More/More.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
-import { ConsultationFrame, toTasks } from '../consultees/ConsultationFrame.tsx';
+import { ConsultationFrame, toTasks } from '../../components/ConsultationFrame/ConsultationFrame.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { kindsOf, Offer, StateTag } from './Offer.tsx';
 import { text } from './text.ts';

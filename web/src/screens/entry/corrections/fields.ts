@@ -4,8 +4,8 @@ import { allFields } from '../sections.ts';
 
 const rootOf = (field: DraftField): string => field.at.split('.')[0] ?? '';
 
-/** Fields that everybody sees, in the order of the entry's parts; how it can take part now and what will change are not among them. */
-const CONFIDED = ['capacity', 'comingChange'];
+/** Fields that everybody sees, in the order of the entry's parts; what it confides to partners and keepers is not among them. */
+const CONFIDED = ['capacity', 'partnerProfile', 'comingChange'];
 
 export const publicFields: readonly PublicField[] = [...new Set(allFields.map(rootOf))].filter(
   (each): each is PublicField => !CONFIDED.includes(each),

@@ -199,6 +199,64 @@ class CoverageHttpTest {
     }
 
     @Test
+    void an_organisation_that_is_a_gateway_to_a_community_is_named_as_such() {
+        SignedIn staff = people.with(Role.CVS);
+        String gateway = "\"gateway\":{\"communities\":[\"new-arrivals\",\"parents\"],\"note\":\"A weekly"
+                + " class.\",\"conditions\":\"An interpreter.\"}";
+        String open = added(staff, gateway);
+        String dormant = added(staff, "\"standing\":\"dormant\"," + gateway);
+        String carers = added(staff, "\"communities\":[\"carers\"]");
+        ContractAnswer seen = client.get(audience(staff, List.of(carers)) + "/coverage")
+                .as(staff)
+                .send()
+                .expect(200);
+        assertThat(gateways(row(seen, "gaps", "new-arrivals"))).contains(open).doesNotContain(dormant);
+        assertThat(gateways(row(seen, "gaps", "tenants"))).doesNotContain(open);
+        assertThat(gateways(row(seen, "gaps", "eccles"))).isEmpty();
+
+        SignedIn member = people.with(Role.MEMBER);
+        String asked = "/api/v1/infrastructure-suggestions?topic=budget&community=new-arrivals";
+        Map<?, ?> suggested = suggested(client.get(asked).as(member).send().expect(200), open);
+        assertThat(suggested.get("communities")).isEqualTo(List.of("new-arrivals"));
+        assertThat(suggested.get("note")).isEqualTo("A weekly class.");
+        assertThat(suggested.get("conditions")).isEqualTo("An interpreter.");
+        ContractAnswer others = client.get("/api/v1/infrastructure-suggestions?topic=budget")
+                .as(member)
+                .send()
+                .expect(200);
+        assertThat(others.text()).doesNotContain(open);
+        ContractAnswer all = client.get("/api/v1/infrastructure-suggestions")
+                .as(member)
+                .send()
+                .expect(200);
+        assertThat(suggested(all, open).get("communities")).isEqualTo(List.of("new-arrivals", "parents"));
+
+        client.put("/api/v1/organisations/" + open)
+                .as(staff)
+                .ifMatch(0)
+                .json("{\"name\":\"No gateway any more\",\"sector\":\"voluntary\"}")
+                .send()
+                .expect(200);
+        assertThat(client.get(asked).as(member).send().expect(200).text()).doesNotContain(open);
+    }
+
+    private static List<Object> gateways(Map<?, ?> gap) {
+        return ((List<?>) gap.get("gateways"))
+                .stream()
+                        .<Object>map(reference -> ((Map<?, ?>) reference).get("id"))
+                        .toList();
+    }
+
+    private static Map<?, ?> suggested(ContractAnswer answer, String organisation) {
+        return ((List<?>) answer.at("gateways"))
+                .stream()
+                        .map(each -> (Map<?, ?>) each)
+                        .filter(each -> organisation.equals(((Map<?, ?>) each.get("organisation")).get("id")))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
     void who_is_asked_often_is_told_to_the_planner_and_to_themselves() {
         SignedIn lead = people.with(Role.OFFICER);
         SignedIn forum = people.with(Role.MEMBER);

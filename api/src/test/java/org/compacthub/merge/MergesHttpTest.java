@@ -59,6 +59,40 @@ class MergesHttpTest {
     }
 
     @Test
+    void what_it_is_as_a_partner_goes_over_shows_side_by_side_and_comes_back() {
+        OrganisationId survivor = duplicated.add(
+                staff,
+                "Weaste Weavers",
+                ",\"partnerProfile\":{\"aims\":\"Cloth.\"},\"serviceStandard\":{\"text\":\"Ten days.\"}");
+        OrganisationId merged = duplicated.add(
+                staff,
+                "Weaste Weaving",
+                ",\"gateway\":{\"communities\":[\"carers\"]},\"partnerProfile\":{\"brings\":\"Looms.\"},\"communicationStrategy\":{\"text\":\"Plain.\"}");
+        ContractAnswer compared = client.get("/api/v1/duplicates/" + survivor.value() + "/" + merged.value())
+                .as(staff)
+                .send()
+                .expect(200);
+        assertThat(compared.ofEach("fields", "field"))
+                .contains("gateway", "partnerProfile", "communicationStrategy", "serviceStandard");
+        String merge = duplicated
+                .merging(staff, survivor, merged, "\"partnerProfile\"")
+                .send()
+                .expect(201)
+                .textAt("id");
+        ContractAnswer read = client.get(at(survivor)).as(staff).send().expect(200);
+        assertThat(read.at("entry.gateway.communities")).isEqualTo(List.of("carers"));
+        assertThat(read.textAt("entry.partnerProfile.brings")).isEqualTo("Looms.");
+        assertThat(read.textAt("entry.communicationStrategy.text")).isEqualTo("Plain.");
+        assertThat(read.textAt("entry.serviceStandard.text")).isEqualTo("Ten days.");
+        duplicated.undoing(staff, merge, false).send().expect(200);
+        ContractAnswer parted = client.get(at(survivor)).as(staff).send().expect(200);
+        assertThat(parted.at("entry.gateway")).isNull();
+        assertThat(parted.textAt("entry.partnerProfile.aims")).isEqualTo("Cloth.");
+        assertThat(client.get(at(merged)).as(staff).send().expect(200).textAt("entry.partnerProfile.brings"))
+                .isEqualTo("Looms.");
+    }
+
+    @Test
     void who_read_the_merged_entry_before_can_not_overwrite_the_survivor_with_it() {
         OrganisationId survivor = duplicated.add(staff, "Trafford Tyres");
         OrganisationId merged = duplicated.add(staff, "Trafford Wheels");

@@ -37,27 +37,40 @@ class FieldVisibilityTest {
          "expertise":["Singing"],"qualityMarks":[{"name":"=Trusted Charity","held":true,"until":"2027-06-30"},{"name":"PQASSO","held":false}],
          "capacity":{"state":"needs-support","note":"Confided to partners."},"parent":"%s",
          "coverage":{"topics":["transport"],"communities":["carers"],"areas":["ordsall"],"organisations":["%s"],"note":"=Ring first."},
+         "gateway":{"communities":["carers","tenants"],"note":"=A circle.","conditions":"=Two weeks."},
+         "partnerProfile":{"aims":"=Confided aims.","priorities":"=Confided priorities.","constraints":"=Confided constraints.","brings":"=Confided gifts."},
+         "communicationStrategy":{"text":"=Plain words.","link":"https://zephyrine.example/strategy","adoptedOn":"2026-01-05"},
+         "serviceStandard":{"text":"+Ten days.","link":"https://zephyrine.example/standard","adoptedOn":"2026-02-06"},
          "standing":"dormant",
          "comingChange":{"note":"Confided to keepers.","expectedOn":"2027-03-31"}}
         """;
     /** The fields that not everybody sees; told here again, and not read from where the server decides it. */
-    private static final Set<String> FOR_PARTNERS = Set.of("capacity");
+    private static final Set<String> FOR_PARTNERS = Set.of("capacity", "partnerProfile");
 
     private static final Set<String> FOR_KEEPERS = Set.of("comingChange");
     /** The column that tells of a field, where that has another name. */
-    private static final Map<String, List<String>> COLUMNS = Map.of(
-            "otherNames", List.of("otherNames", "formerNames"),
-            "capacity", List.of("capacity", "capacityNote"),
-            "comingChange", List.of("comingChange", "comingChangeOn"),
-            "identifiers", List.of("identifiers", "identifierLinks"),
-            "qualityMarks", List.of("qualityMarks", "qualityMarksSought", "qualityMarksUntil"),
-            "coverage",
+    private static final Map<String, List<String>> COLUMNS = Map.ofEntries(
+            Map.entry("otherNames", List.of("otherNames", "formerNames")),
+            Map.entry("capacity", List.of("capacity", "capacityNote")),
+            Map.entry("comingChange", List.of("comingChange", "comingChangeOn")),
+            Map.entry("identifiers", List.of("identifiers", "identifierLinks")),
+            Map.entry("qualityMarks", List.of("qualityMarks", "qualityMarksSought", "qualityMarksUntil")),
+            Map.entry(
+                    "coverage",
                     List.of(
                             "coverageTopics",
                             "coverageCommunities",
                             "coverageAreas",
                             "coverageOrganisations",
-                            "coverageNote"));
+                            "coverageNote")),
+            Map.entry("gateway", List.of("gatewayCommunities", "gatewayNote", "gatewayConditions")),
+            Map.entry(
+                    "partnerProfile",
+                    List.of("partnerAims", "partnerPriorities", "partnerConstraints", "partnerBrings")),
+            Map.entry(
+                    "communicationStrategy",
+                    List.of("communicationStrategy", "communicationStrategyLink", "communicationStrategyOn")),
+            Map.entry("serviceStandard", List.of("serviceStandard", "serviceStandardLink", "serviceStandardOn")));
     /** The columns that tell what the register keeps of an entry, by where its JSON has that. */
     private static final Map<String, List<String>> KEPT = Map.of(
             "id", List.of("id"),
@@ -104,7 +117,7 @@ class FieldVisibilityTest {
                 .expect(200)
                 .json();
         Set<String> fields = ((Map<String, Object>) told.get("entry")).keySet();
-        assertThat(fields).hasSize(21).containsAll(FOR_PARTNERS).containsAll(FOR_KEEPERS);
+        assertThat(fields).hasSize(25).containsAll(FOR_PARTNERS).containsAll(FOR_KEEPERS);
 
         signAndDispute(own, id);
         Map<SignedIn, Reader> signedIn = new LinkedHashMap<>();
@@ -196,6 +209,19 @@ class FieldVisibilityTest {
         assertThat(row.get("qualityMarksUntil")).isEqualTo("'=Trusted Charity: 2027-06-30");
         assertThat(row.get("coverageNote")).isEqualTo("'=Ring first.");
         assertThat(row.get("identifierLinks")).startsWith("https://").contains("1187654");
+        assertThat(row.get("gatewayCommunities")).isEqualTo("carers; tenants");
+        assertThat(row.get("gatewayNote")).isEqualTo("'=A circle.");
+        assertThat(row.get("gatewayConditions")).isEqualTo("'=Two weeks.");
+        assertThat(row.get("communicationStrategy")).isEqualTo("'=Plain words.");
+        assertThat(row.get("communicationStrategyLink")).isEqualTo("https://zephyrine.example/strategy");
+        assertThat(row.get("communicationStrategyOn")).isEqualTo("2026-01-05");
+        assertThat(row.get("serviceStandard")).isEqualTo("'+Ten days.");
+        if (reader != Reader.PUBLIC) {
+            assertThat(row.get("partnerAims")).isEqualTo("'=Confided aims.");
+            assertThat(row.get("partnerPriorities")).isEqualTo("'=Confided priorities.");
+            assertThat(row.get("partnerConstraints")).isEqualTo("'=Confided constraints.");
+            assertThat(row.get("partnerBrings")).isEqualTo("'=Confided gifts.");
+        }
         if (reader == Reader.KEEPER) {
             assertThat(row.get("compactJobTitle")).isEqualTo("'=Chair");
             assertThat(row.get("compactSignedOn")).isEqualTo("2026-03-02");

@@ -9,7 +9,7 @@ import { useSubmission } from '../../forms/useSubmission.ts';
 import { addressees, begin, SendingFields } from './SendingFields.tsx';
 import { sendingOf, type TypedSending } from './sending.ts';
 import { text } from './text.ts';
-import { readConsultees } from './whole-list.ts';
+import { readConsultees } from '../../api/consultees.ts';
 
 const words = text.circulation;
 /** The control of each refusal; those of nobody's control are about to whom it went. */

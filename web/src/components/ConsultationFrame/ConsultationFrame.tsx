@@ -6,10 +6,10 @@ import type { Consultation } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
 import { useSession } from '../../app/session.tsx';
-import { BackLink } from '../../components/BackLink/BackLink.tsx';
-import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
-import { Waiting } from '../../components/Waiting/Waiting.tsx';
-import { NotFound } from '../not-found/NotFound.tsx';
+import { BackLink } from '../BackLink/BackLink.tsx';
+import { FailureNotice } from '../Failure/FailureNotice.tsx';
+import { Waiting } from '../Waiting/Waiting.tsx';
+import { NotFound } from '../../screens/not-found/NotFound.tsx';
 import { text } from './text.ts';
 
 interface ConsultationFrameProps {

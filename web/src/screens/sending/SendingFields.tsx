@@ -9,7 +9,7 @@ import { today } from '../../time/days.ts';
 import { routeNames } from '../../words/circulation.ts';
 import type { Addressees, TypedSending } from './sending.ts';
 import { text } from './text.ts';
-import { useAudiences } from './useAudiences.ts';
+import { useAudiences } from '../../api/audiences.ts';
 
 const words = text.circulation;
 

@@ -1,6 +1,6 @@
-import { ask } from '../../api/answer.ts';
-import { api } from '../../api/client.ts';
-import { useResource } from '../../api/resource.ts';
+import { ask } from './answer.ts';
+import { api } from './client.ts';
+import { useResource } from './resource.ts';
 
 const MOST = 200;
 

@@ -1,6 +1,6 @@
-import { ask, type Answer } from '../../api/answer.ts';
-import { api } from '../../api/client.ts';
-import type { ConsulteePage } from '../../api/contract.ts';
+import { ask, type Answer } from './answer.ts';
+import { api } from './client.ts';
+import type { ConsulteePage } from './contract.ts';
 
 const PAGE = 200;
 /** So that a list that never ends is given up; the register holds fewer organisations. */

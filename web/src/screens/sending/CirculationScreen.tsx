@@ -10,7 +10,7 @@ import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { Addressees } from './Addressees.tsx';
 import { CirculationForm } from './CirculationForm.tsx';
 import { CirculationItem } from './CirculationItem.tsx';
-import { ConsultationFrame, toTasks } from './ConsultationFrame.tsx';
+import { ConsultationFrame, toTasks } from '../../components/ConsultationFrame/ConsultationFrame.tsx';
 import { Recorded } from './Recorded.tsx';
 import { text } from './text.ts';
 
