@@ -6,7 +6,7 @@ import { Done } from '../../../components/Done/Done.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
-import { text } from './text.ts';
+import { heldInWords, text } from './text.ts';
 
 const words = text.copy;
 const ID = 'copy-why';
@@ -17,7 +17,7 @@ export function CopyForm({ email }: { email: string }) {
   const [copy, setCopy] = useState<PersonalDataCopy>();
   const submission = useSubmission(
     ['why'],
-    () => ask(api.POST('/api/v1/contact-copies', { body: { email, why } })),
+    () => ask(api.POST('/api/v1/personal-data-copies', { body: { email, why } })),
     setCopy,
   );
   return (
@@ -27,7 +27,11 @@ export function CopyForm({ email }: { email: string }) {
       </h2>
       {copy ? (
         <>
-          <Done message={words.made(copy.contacts.length)} />
+          <Done
+            message={words.made(
+              heldInWords(copy.contacts.length, copy.requests.length, Boolean(copy.account)),
+            )}
+          />
           <p class="govuk-body">
             <a class="govuk-link" href={asFile(copy)} download={words.file(copy.madeAt.slice(0, 10))}>
               {words.save}

@@ -1,22 +1,23 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ContactFinding, ContactFindings } from '../../../api/contract.ts';
+import type { ContactFinding, EntryRequestFinding, PersonalDataFindings } from '../../../api/contract.ts';
 import { Table } from '../../../components/Table/Table.tsx';
-import { momentInFull } from '../../../time/format.ts';
+import { dayInShort, momentInFull } from '../../../time/format.ts';
 import { purposeNames, sharingNames } from '../../../words/contact.ts';
 import { ConfirmErasure } from './ConfirmErasure.tsx';
 import { CopyForm } from './CopyForm.tsx';
 import { organisationsOf } from './organisations-of.ts';
-import { text } from './text.ts';
+import { heldInWords, text } from './text.ts';
 
 interface HeldProps {
   email: string;
-  findings: ContactFindings;
+  findings: PersonalDataFindings;
   onErased: (message: string) => void;
 }
 
 /** What was found with an address, and what can be done with it. */
 export function Held({ email, findings, onErased }: HeldProps) {
-  const { items, hasAccount } = findings;
+  const { contacts, requests, account, hasAccount } = findings;
+  const anything = contacts.length > 0 || requests.length > 0 || account !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const [erasing, setErasing] = useState(false);
   // Found anew, and come back to from the last question.
@@ -29,13 +30,13 @@ export function Held({ email, findings, onErased }: HeldProps) {
     return (
       <ConfirmErasure
         email={email}
-        items={items}
+        findings={findings}
         onBack={() => setErasing(false)}
         onErased={(result) =>
           onErased(
             text.erasure.done(
-              result.erased.length,
-              organisationsOf(result.erased).join(', '),
+              heldInWords(result.contacts.length, result.requests.length, result.account),
+              organisationsOf(result.contacts).join(', '),
               result.hasAccount,
             ),
           )
@@ -50,12 +51,15 @@ export function Held({ email, findings, onErased }: HeldProps) {
           {text.held(email)}
         </h2>
         <p class="govuk-body">
-          {items.length === 0 ? text.nothing : text.found(items.length, organisationsOf(items).length)}{' '}
-          {hasAccount ? text.account : text.noAccount}
+          {contacts.length === 0
+            ? text.nothing
+            : text.found(contacts.length, organisationsOf(contacts).length)}{' '}
+          {account ? text.accountOf(account) : hasAccount ? text.account : text.noAccount}
         </p>
-        {items.length > 0 && <List items={items} />}
+        {contacts.length > 0 && <List items={contacts} />}
+        {requests.length > 0 && <Requests items={requests} />}
       </section>
-      {items.length > 0 && (
+      {anything && (
         <>
           <CopyForm email={email} />
           <section class="ch-panel ch-prose" aria-labelledby="erase">
@@ -110,6 +114,19 @@ const List = ({ items }: { items: readonly ContactFinding[] }) => (
           </a>
         ),
       },
+    ]}
+  />
+);
+
+const Requests = ({ items }: { items: readonly EntryRequestFinding[] }) => (
+  <Table
+    caption={text.requests.caption}
+    rows={items}
+    keyOf={(each) => each.id}
+    columns={[
+      { heading: text.requests.organisation, cell: (each) => each.organisation },
+      { heading: text.requests.state, cell: (each) => text.requests.states[each.state] },
+      { heading: text.requests.askedOn, cell: (each) => dayInShort(each.askedOn) },
     ]}
   />
 );

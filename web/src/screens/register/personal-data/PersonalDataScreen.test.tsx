@@ -33,7 +33,7 @@ describe('what is held on a person', () => {
     const user = userEvent.setup();
     const { container } = await visit('/workspace/register/personal-data', 'cvs', withAContact);
     await look(user, email);
-    const found = await screen.findByRole('table');
+    const found = await screen.findByRole('table', { name: 'The contacts with this address' });
     expect(within(found).getByRole('link', { name: 'Ordsall Carers' })).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.textContent).toBe(`Held with ${email}`));
     expect(location.href).not.toContain('wren');
@@ -67,15 +67,31 @@ describe('what is held on a person', () => {
     const { container, fixture } = await visit('/workspace/register/personal-data', 'cvs', withAContact);
     await look(user, email);
     await user.click(await screen.findByRole('button', { name: 'Go on to erase it' }));
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Erase 1 contact?'));
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toBe('Erase 1 contact and 1 request to be entered?'),
+    );
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: 'Erase nothing' }));
     await user.click(await screen.findByRole('button', { name: 'Go on to erase it' }));
     await user.type(screen.getByLabelText('Why'), 'By letter, known at the desk');
     await user.click(screen.getByRole('button', { name: 'Erase for good' }));
-    await screen.findByText(/^1 contact erased, at Ordsall Carers/);
+    await screen.findByText(/^Erased: 1 contact, at Ordsall Carers\. Somebody still signs in/);
     expect(fixture.upkeep.contacts).toEqual([]);
     await expectAccessible(container);
+  });
+
+  it('is the account too for an administrator, who erases it where that is wanted', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit('/workspace/register/personal-data', 'administrator', withAContact);
+    await look(user, email);
+    await screen.findByText(/Wren Oxenthorpe signs in with this address/);
+    await user.click(await screen.findByRole('button', { name: 'Go on to erase it' }));
+    await user.click(await screen.findByLabelText('Erase the account of Wren Oxenthorpe as well'));
+    await screen.findByRole('heading', { name: /and an account\?$/ });
+    await expectAccessible(container);
+    await user.type(screen.getByLabelText('Why'), 'By letter, known at the desk');
+    await user.click(screen.getByRole('button', { name: 'Erase for good' }));
+    await screen.findByText(/^Erased: 1 contact and an account/);
   });
 
   it('is not for an officer', async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
-import type { ContactFindings } from '../../../api/contract.ts';
+import type { PersonalDataFindings } from '../../../api/contract.ts';
 import { Done } from '../../../components/Done/Done.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
@@ -10,7 +10,7 @@ import { RegisterPage } from '../RegisterPage.tsx';
 import { Held } from './Held.tsx';
 import { text } from './text.ts';
 
-/** What the contacts of all organisations hold on one person, for a person who asks: to see, to copy and to erase. */
+/** What contacts, requests and the account hold on one person, for a person who asks: to see, to copy and to erase. */
 export function PersonalDataScreen() {
   return (
     <RegisterPage heading={text.heading} lead={text.lead}>
@@ -22,11 +22,11 @@ export function PersonalDataScreen() {
 /** The address is asked for in the body of a request and kept out of the address bar, so that no history or log has it. */
 function Search() {
   const [email, setEmail] = useState('');
-  const [held, setHeld] = useState<{ email: string; findings: ContactFindings; search: number }>();
+  const [held, setHeld] = useState<{ email: string; findings: PersonalDataFindings; search: number }>();
   const [erased, setErased] = useState('');
   const submission = useSubmission(
     ['email'],
-    () => ask(api.POST('/api/v1/contact-searches', { body: { email: email.trim() } })),
+    () => ask(api.POST('/api/v1/personal-data-searches', { body: { email: email.trim() } })),
     (findings) => {
       setErased('');
       setHeld((before) => ({ email: email.trim(), findings, search: (before?.search ?? 0) + 1 }));

@@ -1,4 +1,15 @@
-import { count } from '../../../time/format.ts';
+import type { AccountFinding, EntryRequestFinding } from '../../../api/contract.ts';
+import { count, momentInFull } from '../../../time/format.ts';
+
+/** What there is, in words. */
+export const heldInWords = (contactCount: number, requests: number, account: boolean): string =>
+  [
+    contactCount > 0 && contacts(contactCount),
+    requests > 0 && count(requests, 'request to be entered', 'requests to be entered'),
+    account && 'an account',
+  ]
+    .filter(Boolean)
+    .join(' and ');
 
 const contacts = (number: number) => count(number, 'contact', 'contacts');
 
@@ -8,14 +19,26 @@ export const text = {
   form: 'Look for a person',
   email: 'Their email address',
   emailHint:
-    'Contacts of all organisations with exactly this address are found. Ask whether they have used another one, and look for that too.',
+    'Contacts of all organisations, requests to be entered and the account with exactly this address are found. Ask whether they have used another one, and look for that too.',
   find: 'Find',
   held: (email: string) => `Held with ${email}`,
   found: (number: number, organisations: number) =>
     `${contacts(number)} at ${count(organisations, 'organisation', 'organisations')}.`,
   nothing: 'No contact of any organisation has this address.',
   account:
-    'Somebody signs in with this address. The account is another matter: it is neither copied nor erased here, and administrators close accounts.',
+    'Somebody signs in with this address. Only an administrator sees, copies and erases the account: ask one, if the person wants that too.',
+  accountOf: ({ name, openedAt, memberships, apiKeys, sessions }: AccountFinding) =>
+    `${name} signs in with this address, since ${momentInFull(openedAt)}, for ${memberships.map(({ organisation }) => organisation.name).join(', ') || 'nobody'}; ${count(apiKeys, 'key', 'keys')} for programs, ${count(sessions, 'session', 'sessions')} open.`,
+  requests: {
+    caption: 'Requests to be entered, sent with this address',
+    organisation: 'Organisation that asks to be entered',
+    state: 'State',
+    askedOn: 'Asked on',
+    states: { waiting: 'Waiting', accepted: 'Entered', declined: 'Declined' } satisfies Record<
+      EntryRequestFinding['state'],
+      string
+    >,
+  },
   noAccount: 'Nobody signs in with this address.',
   caption: 'The contacts with this address',
   columns: {
@@ -32,9 +55,9 @@ export const text = {
     'How the request came and how you know who asks, such as: by letter of 2 March, known at the desk. It stays in the log, so leave out the person’s name, address and numbers.',
   copy: {
     heading: 'Give them a copy',
-    what: 'The copy has all that these contacts hold, when and how consent was given, and to whom each was passed on so far. Hand it to this person only. That a copy was given is written into the log of each organisation.',
+    what: 'The copy has all that contacts and requests hold, when and how consent was given, and to whom each was passed on so far; made by an administrator, what the account holds too. Hand it to this person only. That a copy was given is written into the log of each organisation.',
     submit: 'Make the copy',
-    made: (number: number) => `The copy of ${contacts(number)} is made, and the log says so.`,
+    made: (what: string) => `The copy${what && ` of ${what}`} is made, and the log says so.`,
     save: 'Save the copy as a file (JSON)',
     file: (day: string) => `copy-of-personal-data-${day}.json`,
   },
@@ -42,28 +65,36 @@ export const text = {
     heading: 'Erase it',
     what: 'You will see what is deleted and what stays before anything happens.',
     begin: 'Go on to erase it',
-    title: (number: number) => `Erase ${contacts(number)}?`,
+    title: (what: string) => (what ? `Erase ${what}?` : 'Erase nothing so far?'),
     cannot: 'It cannot be taken back. Where the person wants a copy as well, make it first.',
     goesHeading: 'What is deleted at once',
     goes: (organisations: string) =>
       `Name, job title, email address, telephone, postal address, format, language and access needs, and how consent was given, in the contacts of ${organisations}. Nothing is sent to these contacts from then on.`,
+    goesOfRequests:
+      'The email address that requests to be entered came with. One that still waits is declined with that reason.',
+    goesOfAccount:
+      'The account’s name, email address and password, what it may do, its sessions and keys, and its sight of what is not public yet. The address is free for a new account.',
+    account: 'The account',
+    accountToo: (name: string) => `Erase the account of ${name} as well`,
+    lastAdministrator:
+      'The account stays: nobody else is an administrator. Make somebody else one first, then come back.',
+    anAccount: 'An account with which the person signs in.',
     staysHeading: 'What stays in the record',
     stays: [
       'That the organisation had a contact, what it was for, how far it was shared, and the days on which consent was given and the contact added. Only its own people and those who keep the register see that.',
       'Lines of the log of disclosures: earlier ones, and that this contact was erased, when, by whom and why. None of them names the person.',
-      'In the trail of changes, that a contact was erased.',
+      'In the trail of changes, that something was erased, and what somebody without a name did.',
     ],
     elsewhereHeading: 'What is not touched',
     elsewhere: [
-      'An account with which the person signs in.',
       'What a consultation says about whom to ask: its lead organisation changes that.',
       'What was sent, passed on or saved as a file before now.',
     ],
     submit: 'Erase for good',
     back: 'Erase nothing',
-    done: (number: number, organisations: string, account: boolean) =>
-      number === 0
+    done: (what: string, organisations: string, account: boolean) =>
+      what === ''
         ? 'Nothing was left to erase.'
-        : `${contacts(number)} erased, at ${organisations}.${account ? ' Somebody still signs in with that address: ask an administrator to close the account, if the person wants that too.' : ''}`,
+        : `Erased: ${what}${organisations && `, at ${organisations}`}.${account ? ' Somebody still signs in with that address: ask an administrator to close the account, if the person wants that too.' : ''}`,
   },
 };

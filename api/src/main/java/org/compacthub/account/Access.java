@@ -112,7 +112,7 @@ public final class Access {
         withKeys(rules, PARTNERS, "addContact", "changeContact", "removeContact", "withdrawConsent");
         withKeys(rules, PARTNERS, "recordDisclosure", "listDisclosures", "changePreferences");
         withKeys(rules, SIGNED_IN, "getPreferences");
-        peopleOnly(rules, DIRECTORY_KEEPERS, "findContactsByEmail", "copyPersonalData", "erasePersonalData");
+        peopleOnly(rules, DIRECTORY_KEEPERS, "findPersonalData", "copyPersonalData", "erasePersonalData");
         withKeys(rules, AUTHORITIES, "recordInformationRequest", "tellConcerned", "decideDisclosure");
         withKeys(rules, AUTHORITIES, "addCooperationTask", "closeInformationRequest");
         withKeys(rules, PARTNERS, "listInformationRequests", "getInformationRequest");

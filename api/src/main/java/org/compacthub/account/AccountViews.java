@@ -28,7 +28,7 @@ class AccountViews {
     }
 
     Session session(PersonId id, Membership acting) {
-        Person person = people.find(id).orElseThrow();
+        Person person = people.find(id).orElseThrow(Sessions::ended);
         return AccountMapping.session(person, acting, named(List.of(person), List.of(acting.organisation())));
     }
 

@@ -101,6 +101,32 @@ class ApiKeyRows {
                 "UPDATE api_key SET revoked_at = ? WHERE person = ? AND revoked_at IS NULL" + others, parameters);
     }
 
+    /** Every key that a person made and that is still kept, the oldest first. */
+    List<AccountHeld.Key> ofMaker(PersonId maker) {
+        return database.query(
+                "SELECT id, label, created_at, expires_on, last_used_on, revoked_at FROM api_key WHERE person = ? ORDER"
+                        + " BY id",
+                List.of(maker.value()),
+                row -> new AccountHeld.Key(
+                        Rows.id(row, "id"),
+                        row.getString("label"),
+                        Rows.moment(row, "created_at"),
+                        row.getObject("expires_on", LocalDate.class),
+                        Rows.dayOrNull(row, "last_used_on"),
+                        Rows.momentOrNull(row, "revoked_at")));
+    }
+
+    void removeAll(PersonId maker) {
+        database.update("DELETE FROM api_key WHERE person = ?", List.of(maker.value()));
+    }
+
+    /** Removes keys that were revoked before that moment or expired before that day, not so many at once that others wait. */
+    int prune(Instant revokedBefore, LocalDate expiredBefore, int most) {
+        return database.update(
+                "DELETE FROM api_key WHERE revoked_at < ? OR expires_on < ? ORDER BY id LIMIT ?",
+                List.of(revokedBefore, expiredBefore, most));
+    }
+
     private static ApiKey key(ResultSet row) throws SQLException {
         return new ApiKey(
                 Rows.id(row, "id"),

@@ -96,7 +96,7 @@ class ApiKeys {
                 throw DomainProblem.conflict("The organisation has " + MOST + " keys. Revoke one first.");
             }
             PersonId maker = caller.person().orElseThrow();
-            Person person = people.find(maker).orElseThrow();
+            Person person = people.findLocked(maker).orElseThrow(Sessions::ended);
             ApiKey key = new ApiKey(
                     text.id(), name, maker, person.name(), membership(person, caller), clock.instant(), lastDay, null);
             rows.insert(key, Secrets.hash(text.secret()));

@@ -44,7 +44,7 @@ class PasswordChanges {
      * @throws DomainProblem {@code VALIDATION} where the current password is wrong or the new one too easy to guess; {@code TOO_MANY}
      */
     void change(AccessClaims session, Caller caller, String current, String replacement, String address) {
-        Person person = people.find(session.person()).orElseThrow();
+        Person person = people.find(session.person()).orElseThrow(Sessions::ended);
         PasswordRules.problem(
                         "replacement",
                         replacement,

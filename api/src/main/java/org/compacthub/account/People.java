@@ -94,11 +94,6 @@ public class People {
         return database.read(() -> rows.names(wanted));
     }
 
-    /** Whether somebody signs in with that address. */
-    public boolean hasAccount(EmailAddress email) {
-        return database.read(() -> rows.credentials(email).isPresent());
-    }
-
     /** Those of some entries for which somebody has an account. */
     public Set<OrganisationId> represented(Collection<OrganisationId> wanted) {
         return wanted.isEmpty() ? Set.of() : database.read(() -> rows.represented(wanted));

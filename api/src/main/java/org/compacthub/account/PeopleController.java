@@ -43,7 +43,11 @@ class PeopleController implements PeopleApi {
     @Override
     public HttpResponse<PersonPage> listPeople(Integer limit, @Nullable String cursor) {
         String filter = "people";
-        var found = people.list(caller.get(), position(cursor, filter), limit + 1);
+        Optional<PersonId> after = position(cursor, filter);
+        if (after.isPresent() && people.find(after.get()).isEmpty()) {
+            throw Cursor.foreign();
+        }
+        var found = people.list(caller.get(), after, limit + 1);
         var items = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit
                 ? new Cursor(List.of(items.getLast().id().value().toString())).written(filter)

@@ -18,7 +18,7 @@ import org.compacthub.id.PersonId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
 
-/** The SQL of the tables person and membership. */
+/** The SQL of the tables person and membership. Nothing is found of an account that was erased but its id. */
 @Singleton
 class PersonRows {
     private final Database database;
@@ -26,6 +26,9 @@ class PersonRows {
     PersonRows(Database database) {
         this.database = database;
     }
+
+    /** When somebody's account was opened and last changed. */
+    record Since(Instant openedAt, Instant changedAt) {}
 
     /** What signing in needs to know. */
     record Credentials(PersonId person, String passwordHash) {}
@@ -44,7 +47,7 @@ class PersonRows {
 
     Optional<Person> find(PersonId id) {
         return withMemberships(database.query(
-                        "SELECT id, version, name, email FROM person WHERE id = ?",
+                        "SELECT id, version, name, email FROM person WHERE id = ? AND erased_at IS NULL",
                         List.of(id.value()),
                         PersonRows::bare))
                 .stream()
@@ -53,7 +56,7 @@ class PersonRows {
 
     Optional<Person> findLocked(PersonId id) {
         return withMemberships(database.query(
-                        "SELECT id, version, name, email FROM person WHERE id = ? FOR UPDATE",
+                        "SELECT id, version, name, email FROM person WHERE id = ? AND erased_at IS NULL FOR UPDATE",
                         List.of(id.value()),
                         PersonRows::bare))
                 .stream()
@@ -64,7 +67,8 @@ class PersonRows {
         Map<PersonId, String> names = new LinkedHashMap<>();
         if (!wanted.isEmpty()) {
             database.query(
-                            "SELECT id, name FROM person WHERE id IN (" + Rows.marks(wanted.size()) + ")",
+                            "SELECT id, name FROM person WHERE erased_at IS NULL AND id IN ("
+                                    + Rows.marks(wanted.size()) + ")",
                             wanted.stream().map(PersonId::value).toList(),
                             row -> Map.entry(new PersonId(Rows.id(row, "id")), row.getString("name")))
                     .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
@@ -74,7 +78,7 @@ class PersonRows {
 
     /** People by name, only those of one organisation, by all its ids, where it is given. */
     List<Person> list(Collection<OrganisationId> organisation, Optional<PersonId> after, int size) {
-        List<String> conditions = new ArrayList<>(List.of("TRUE"));
+        List<String> conditions = new ArrayList<>(List.of("p.erased_at IS NULL"));
         List<Object> parameters = new ArrayList<>();
         String last = "";
         if (after.isPresent()) {
@@ -123,7 +127,27 @@ class PersonRows {
     }
 
     void setHash(PersonId person, String hash) {
-        database.update("UPDATE person SET password_hash = ? WHERE id = ?", List.of(hash, person.value()));
+        database.update(
+                "UPDATE person SET password_hash = ? WHERE id = ? AND erased_at IS NULL",
+                List.of(hash, person.value()));
+    }
+
+    /** Leaves an empty shell, whose id the record of what was done goes on to name. */
+    void erase(PersonId person, Instant now) {
+        database.update("DELETE FROM membership WHERE person = ?", List.of(person.value()));
+        database.update(
+                "UPDATE person SET version = version + 1, name = NULL, email = NULL, password_hash = NULL,"
+                        + " updated_at = ?, erased_at = ? WHERE id = ?",
+                List.of(now, now, person.value()));
+    }
+
+    /** When an account was opened and last changed. */
+    Since since(PersonId person) {
+        return database.one(
+                        "SELECT created_at, updated_at FROM person WHERE id = ?",
+                        List.of(person.value()),
+                        row -> new Since(Rows.moment(row, "created_at"), Rows.moment(row, "updated_at")))
+                .orElseThrow();
     }
 
     /** Replaces one hash by another, unless the password was changed meanwhile. */
@@ -137,6 +161,13 @@ class PersonRows {
     List<PersonId> lockAdministrators() {
         return database.query(
                 "SELECT person FROM membership WHERE role = ? FOR UPDATE",
+                List.of(Role.ADMINISTRATOR.wireName()),
+                row -> new PersonId(Rows.id(row, "person")));
+    }
+
+    List<PersonId> administrators() {
+        return database.query(
+                "SELECT person FROM membership WHERE role = ?",
                 List.of(Role.ADMINISTRATOR.wireName()),
                 row -> new PersonId(Rows.id(row, "person")));
     }

@@ -15,7 +15,6 @@ import org.compacthub.contract.model.Session;
 import org.compacthub.limit.ClientAddress;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
-import org.compacthub.problem.ProblemCode;
 
 @Controller
 class SessionController implements SessionApi {
@@ -73,8 +72,8 @@ class SessionController implements SessionApi {
                 cookies.refresh(request()).map(sessions::renew).orElseGet(Sessions.Renewal.Refused::new);
         return switch (renewal) {
             case Sessions.Renewal.Renewed renewed -> started(renewed.granted());
-            case Sessions.Renewal.Refused refused -> throw ended();
-            case Sessions.Renewal.Reused reused -> throw ended();
+            case Sessions.Renewal.Refused refused -> throw Sessions.ended();
+            case Sessions.Renewal.Reused reused -> throw Sessions.ended();
         };
     }
 
@@ -90,7 +89,7 @@ class SessionController implements SessionApi {
 
     @Override
     public HttpResponse<Session> actFor(ActingFor given) {
-        AccessClaims session = currentSession().orElseThrow(SessionController::ended);
+        AccessClaims session = currentSession().orElseThrow(Sessions::ended);
         MembershipWanted wanted = AccountMapping.wanted(given);
         Membership membership = views.membership(session.person(), wanted)
                 .orElseThrow(() -> DomainProblem.invalid(FieldProblem.inBody(
@@ -102,7 +101,7 @@ class SessionController implements SessionApi {
 
     @Override
     public HttpResponse<Void> changePassword(PasswordChange given) {
-        AccessClaims session = currentSession().orElseThrow(SessionController::ended);
+        AccessClaims session = currentSession().orElseThrow(Sessions::ended);
         passwordChanges.change(
                 session, caller.get(), given.getCurrent(), given.getReplacement(), addresses.of(request()));
         return HttpResponse.noContent();
@@ -121,9 +120,5 @@ class SessionController implements SessionApi {
 
     private static HttpRequest<?> request() {
         return ServerRequestContext.currentRequest().orElseThrow();
-    }
-
-    private static DomainProblem ended() {
-        return DomainProblem.of(ProblemCode.SIGN_IN_NEEDED, "Your session has ended. Sign in again.");
     }
 }

@@ -126,6 +126,20 @@ class SessionRows {
                 List.of(now, person.value(), kept));
     }
 
+    /** The sessions of a person that are open, the oldest first. */
+    List<AccountHeld.Session> open(PersonId person, Instant now) {
+        return database.query(
+                "SELECT started_at, ends_at FROM session_family WHERE person = ? AND revoked_at IS NULL AND ends_at > ?"
+                        + " ORDER BY id",
+                List.of(person.value(), now),
+                row -> new AccountHeld.Session(Rows.moment(row, "started_at"), Rows.moment(row, "ends_at")));
+    }
+
+    /** Removes all sessions of a person, with their tokens. */
+    void removeAll(PersonId person) {
+        database.update("DELETE FROM session_family WHERE person = ?", List.of(person.value()));
+    }
+
     /** Removes what can't be used any more, not so many at once that others wait. */
     int prune(Instant now, int most) {
         int tokens = database.update(

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.compacthub.id.Ids;
 import org.compacthub.id.PersonId;
 import org.compacthub.organisation.Family;
+import org.compacthub.problem.DomainProblem;
+import org.compacthub.problem.ProblemCode;
 import org.compacthub.store.Database;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -121,6 +123,11 @@ class Sessions {
     /** Ends every other session of the person, in the transaction under way. */
     void endOthers(AccessClaims kept) {
         rows.revokeAllBut(kept.person(), kept.family(), clock.instant());
+    }
+
+    /** What somebody is told whose session, or whose account, is no more. */
+    static DomainProblem ended() {
+        return DomainProblem.of(ProblemCode.SIGN_IN_NEEDED, "Your session has ended. Sign in again.");
     }
 
     private Renewal renewed(String hash) {

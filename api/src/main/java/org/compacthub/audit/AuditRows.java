@@ -10,13 +10,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.compacthub.caller.Actor;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
 
-/** The SQL of the trail. Lines are added and read, and there is no other statement. */
+/** The SQL of the trail. Lines are added and read; the one other statement blanks what told of a person who was erased. */
 @Singleton
 class AuditRows {
     // The names are read from the features' tables, so that a corrected name shows in old lines as well.
@@ -74,6 +75,24 @@ class AuditRows {
         });
         parameters.add(size);
         return database.query(LINES.formatted(String.join(" AND ", conditions)), parameters, this::change);
+    }
+
+    void blank(SubjectKind kind, UUID subject, String field) {
+        database
+                .query(
+                        "SELECT id, fields FROM audit_change WHERE subject = ? AND subject_kind = ? FOR UPDATE",
+                        List.of(subject, kind.wireName()),
+                        row -> Map.entry(Rows.id(row, "id"), read(row.getString("fields"))))
+                .stream()
+                .filter(line -> line.getValue().stream()
+                        .anyMatch(change -> change.field().equals(field)))
+                .forEach(line -> database.update(
+                        "UPDATE audit_change SET fields = ? WHERE id = ?",
+                        List.of(
+                                write(line.getValue().stream()
+                                        .map(change -> change.field().equals(field) ? change.blanked() : change)
+                                        .toList()),
+                                line.getKey())));
     }
 
     private Change change(ResultSet row) throws SQLException {

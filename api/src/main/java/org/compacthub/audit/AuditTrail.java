@@ -74,6 +74,14 @@ public class AuditTrail {
     }
 
     /**
+     * Blanks what the lines of some records say of one field, in the transaction under way: what told of a person who was erased. That something stood there, and
+     * everything else of the lines, stays.
+     */
+    public void blank(SubjectKind kind, Set<UUID> subjects, String field) {
+        subjects.forEach(subject -> rows.blank(kind, subject, field));
+    }
+
+    /**
      * The changes of one record, newest first. Whether the reader may see that record is for the caller to decide.
      *
      * @param subject the record

@@ -13,7 +13,7 @@ import org.compacthub.caller.Actor;
  * @param id falls in the order in which the changes were made
  * @param at when
  * @param by who
- * @param personName the person's name as it is now, absent where there is none or no such person any more
+ * @param personName the person's name as it is now, absent where there is none or the account was erased
  * @param organisationName the organisation's name as it is now
  * @param action the operation, as the contract names it
  * @param kind what kind of record was changed

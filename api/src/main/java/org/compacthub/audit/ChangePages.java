@@ -58,7 +58,7 @@ public final class ChangePages {
                 change.fields().stream().map(ChangePages::fieldChange).toList());
         Actor by = change.by();
         by.person()
-                .flatMap(id -> change.personName().map(name -> new PersonRef(id, name)))
+                .map(id -> new PersonRef(id, change.personName().orElse(Actor.ERASED)))
                 .ifPresent(written::setBy);
         by.organisation()
                 .flatMap(id -> change.organisationName().map(name -> new OrganisationRef(id, name)))

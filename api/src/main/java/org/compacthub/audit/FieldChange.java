@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param after what it is, absent where it is empty
  */
 public record FieldChange(String field, Optional<String> before, Optional<String> after) {
+    private static final String ERASED = "(erased)";
 
     /** A field that may have changed; a null stands for an empty one. */
     public static FieldChange of(
@@ -21,6 +22,11 @@ public record FieldChange(String field, Optional<String> before, Optional<String
                 field,
                 Optional.ofNullable(before).map(Objects::toString),
                 Optional.ofNullable(after).map(Objects::toString));
+    }
+
+    /** The same, without what it told. */
+    FieldChange blanked() {
+        return new FieldChange(field, before.map(told -> ERASED), after.map(told -> ERASED));
     }
 
     /** Whether there is a change at all. */

@@ -11,6 +11,9 @@ import java.util.UUID;
  */
 public record Actor(Optional<UUID> person, Optional<UUID> organisation) {
 
+    /** What a person is called whose account was erased. */
+    public static final String ERASED = "Somebody whose account was erased";
+
     private static final Actor SERVER = new Actor(Optional.empty(), Optional.empty());
 
     /** The server itself, with nobody's hand in it. */

@@ -213,6 +213,22 @@ public record Consultation(
         return next(ConsultationStatus.WITHDRAWN, draft, history.withdrawn(today, why), now);
     }
 
+    /** The same, no more shared with somebody whose account is erased, nor written by them. Whatever its state: it says nothing else than before. */
+    Consultation withoutPerson(PersonId person, Instant now) {
+        Embargo embargo = draft.embargo();
+        return new Consultation(
+                id,
+                version + 1,
+                lead,
+                person.equals(author) ? null : author,
+                recorded,
+                embargo == null ? draft : draft.with(embargo.withoutPerson(person)),
+                history,
+                source,
+                createdAt,
+                now);
+    }
+
     /** Whether everybody may know of it, an embargo apart. An idea that was dropped before anybody heard of it stays its lead's and partners' own. */
     public boolean isAnnounced() {
         return history.announcedOn() != null;

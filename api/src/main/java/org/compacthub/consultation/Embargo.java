@@ -21,6 +21,12 @@ public record Embargo(LocalDate releaseOn, Set<PersonId> people) {
         return new Embargo(releaseOn, more);
     }
 
+    Embargo withoutPerson(PersonId person) {
+        Set<PersonId> fewer = new HashSet<>(people);
+        fewer.remove(person);
+        return new Embargo(releaseOn, fewer);
+    }
+
     boolean holdsOn(LocalDate today) {
         return today.isBefore(releaseOn);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.compacthub.account.People;
+import org.compacthub.caller.Actor;
 import org.compacthub.caller.Caller;
 import org.compacthub.contract.model.DisclosureGround;
 import org.compacthub.contract.model.DisclosureKind;
@@ -109,8 +110,8 @@ class DisclosurePages {
         line.by()
                 .person()
                 .map(PersonId::new)
-                .ifPresent(person -> written.by(new PersonRef(
-                        person.value(), names.getOrDefault(person, "somebody without an account any more"))));
+                .ifPresent(
+                        person -> written.by(new PersonRef(person.value(), names.getOrDefault(person, Actor.ERASED))));
         line.passedOn()
                 .ifPresent(to -> written.ground(DisclosureGround.fromValue(WireNames.of(to.ground())))
                         .toOrganisation(reference(to.organisation(), named))

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Idempotency {
-    private static final Duration KEPT = Duration.ofHours(24);
+    /** How long an answer is kept for a retry. */
+    public static final Duration KEPT = Duration.ofHours(24);
 
     private final Database database;
     private final ObjectMapper mapper;
@@ -101,6 +102,17 @@ public class Idempotency {
         Instant limit = clock.instant().minus(KEPT);
         database.write(
                 () -> database.update("DELETE FROM idempotency WHERE created_at < ? LIMIT 10000", List.of(limit)));
+    }
+
+    /** Forgets the answers that tell of a record, by its address: what they say of somebody is erased. In the transaction under way. */
+    public void forget(String location) {
+        // Found without locks and deleted by their keys, so that no other request waits.
+        database.query(
+                        "SELECT caller, idempotency_key FROM idempotency WHERE location = ?",
+                        List.of(location),
+                        row -> List.of(row.getString("caller"), row.getString("idempotency_key")))
+                .forEach(key ->
+                        database.update("DELETE FROM idempotency WHERE caller = ? AND idempotency_key = ?", key));
     }
 
     private void begin(String holder, String key, String hash) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.compacthub.account.People;
+import org.compacthub.caller.Actor;
 import org.compacthub.contract.model.EntryMerge;
 import org.compacthub.contract.model.MergePage;
 import org.compacthub.contract.model.MergedEntryRef;
@@ -92,8 +93,7 @@ class MergePages {
     }
 
     private static @Nullable PersonRef person(Optional<PersonId> id, Map<PersonId, String> names) {
-        return id.filter(names::containsKey)
-                .map(known -> new PersonRef(known.value(), names.get(known)))
+        return id.map(known -> new PersonRef(known.value(), names.getOrDefault(known, Actor.ERASED)))
                 .orElse(null);
     }
 

@@ -16,7 +16,7 @@ import org.compacthub.problem.DomainProblem;
  * @param email of whoever asks, until it is forgotten; for CVS staff and administrators alone
  * @param reason why it was declined
  */
-record EntryRequest(
+public record EntryRequest(
         OrganisationId id,
         long version,
         State state,
@@ -26,8 +26,12 @@ record EntryRequest(
         Optional<Instant> settledAt,
         Optional<String> reason) {
 
+    private static final String ERASED =
+            "Whoever asked has had their personal data erased, so nobody can be answered. The organisation may ask"
+                    + " anew.";
+
     /** What became of it. {@link #next()} is the table of all transitions. Repeated as a CHECK in the database. */
-    enum State {
+    public enum State {
         WAITING,
         ACCEPTED,
         DECLINED;
@@ -43,6 +47,20 @@ record EntryRequest(
     static EntryRequest asked(OrganisationId id, Profile entry, String email, Instant now) {
         return new EntryRequest(
                 id, 0, State.WAITING, entry, Optional.of(email), now, Optional.empty(), Optional.empty());
+    }
+
+    /** The same after whoever asked had their data erased: the address is gone, and what waits is declined, since nobody can be told any more. */
+    EntryRequest erased(Instant now) {
+        boolean waits = state == State.WAITING;
+        return new EntryRequest(
+                id,
+                version + 1,
+                waits ? State.DECLINED : state,
+                entry,
+                Optional.empty(),
+                askedAt,
+                waits ? Optional.of(now) : settledAt,
+                waits ? Optional.of(ERASED) : reason);
     }
 
     /**

@@ -54,7 +54,7 @@ class EntryRequestPages {
                 .reason(request.reason().orElse(null));
     }
 
-    private static EntryRequestState state(EntryRequest request) {
+    static EntryRequestState state(EntryRequest request) {
         return EntryRequestState.valueOf(request.state().name());
     }
 

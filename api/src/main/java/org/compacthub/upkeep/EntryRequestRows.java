@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,12 +75,32 @@ class EntryRequestRows {
     void settle(EntryRequest request) {
         database.update(
                 "UPDATE entry_request SET version = ?, state = ?, settled_at = ?, reason = ? WHERE id = ?",
-                java.util.Arrays.asList(
+                Arrays.asList(
                         request.version(),
                         WireNames.of(request.state()),
                         request.settledAt().orElse(null),
                         request.reason().orElse(null),
                         request.id().value()));
+    }
+
+    /** Those that still have the address, the oldest first, for a change where {@code locked}. */
+    List<EntryRequest> withEmail(String email, boolean locked) {
+        return database.query(
+                SELECT + " WHERE r.email = ? ORDER BY r.id" + (locked ? " FOR UPDATE" : ""),
+                List.of(email),
+                this::request);
+    }
+
+    void erase(EntryRequest erased) {
+        database.update(
+                "UPDATE entry_request SET version = ?, state = ?, email = NULL, settled_at = ?, reason = ? WHERE id ="
+                        + " ?",
+                Arrays.asList(
+                        erased.version(),
+                        WireNames.of(erased.state()),
+                        erased.settledAt().orElse(null),
+                        erased.reason().orElse(null),
+                        erased.id().value()));
     }
 
     /** Forgets whose requests were settled before that moment, some at once, and says how many. */

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class ForgottenAskers {
     private static final Logger LOG = LoggerFactory.getLogger(ForgottenAskers.class);
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final EntryRequestRows rows;

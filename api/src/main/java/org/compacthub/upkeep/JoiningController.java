@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.compacthub.caller.Caller;
 import org.compacthub.caller.CurrentCaller;
@@ -56,7 +57,7 @@ class JoiningController implements JoiningApi {
                 wanted,
                 EntryRequestReceipt.class,
                 () -> HttpResponse.created(EntryRequestPages.receipt(
-                        requests.ask(entry, wanted.getEmail().strip(), by.actor()))));
+                        requests.ask(entry, wanted.getEmail().strip().toLowerCase(Locale.ROOT), by.actor()))));
     }
 
     @Override

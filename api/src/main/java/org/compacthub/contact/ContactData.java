@@ -5,47 +5,33 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.compacthub.account.EmailAddress;
-import org.compacthub.account.People;
 import org.compacthub.caller.Caller;
 import org.compacthub.problem.DomainProblem;
-import org.compacthub.problem.FieldProblem;
 import org.compacthub.store.Database;
+import org.jspecify.annotations.Nullable;
 
 /** What the contacts of the whole register hold on one person, by their email address (INF 347). Only for those who keep the register. */
 @Singleton
-class PersonalData {
+public class ContactData {
     private final ContactRows rows;
     private final Disclosures disclosures;
     private final ContactTrail trail;
-    private final People people;
     private final Database database;
     private final InstantSource clock;
 
-    PersonalData(
-            ContactRows rows,
-            Disclosures disclosures,
-            ContactTrail trail,
-            People people,
-            Database database,
-            InstantSource clock) {
+    ContactData(ContactRows rows, Disclosures disclosures, ContactTrail trail, Database database, InstantSource clock) {
         this.rows = rows;
         this.disclosures = disclosures;
         this.trail = trail;
-        this.people = people;
         this.database = database;
         this.clock = clock;
     }
 
     /** A contact with what was done with it so far. */
-    record Held(Contact contact, List<Disclosure> disclosures) {}
+    public record Held(Contact contact, List<Disclosure> disclosures) {}
 
-    /** Whether somebody signs in with that address. */
-    boolean hasAccount(String email) {
-        return people.hasAccount(address(email));
-    }
-
-    List<Contact> find(String email) {
-        return database.read(() -> rows.withEmail(address(email).value(), false));
+    public List<Contact> find(EmailAddress email) {
+        return database.read(() -> rows.withEmail(email.value(), false));
     }
 
     /**
@@ -53,11 +39,10 @@ class PersonalData {
      *
      * @throws DomainProblem {@code VALIDATION} where the reason tells something of the person
      */
-    List<Held> copy(String email, String why, Caller by) {
-        EmailAddress address = address(email);
+    public List<Held> copy(EmailAddress email, String why, Caller by) {
         return database.write(() -> {
-            List<Contact> found = rows.withEmail(address.value(), true);
-            requireImpersonal(address, found, why);
+            List<Contact> found = rows.withEmail(email.value(), true);
+            requireImpersonal(found, why);
             return found.stream()
                     .map(contact -> {
                         Held held = new Held(contact, disclosures.of(contact.id()));
@@ -70,11 +55,10 @@ class PersonalData {
     }
 
     /** Makes shells of all, each with a line in the log that says so; the same refusals. */
-    List<Contact> erase(String email, String why, Caller by) {
-        EmailAddress address = address(email);
+    public List<Contact> erase(EmailAddress email, String why, Caller by) {
         return database.write(() -> {
-            List<Contact> found = rows.withEmail(address.value(), true);
-            requireImpersonal(address, found, why);
+            List<Contact> found = rows.withEmail(email.value(), true);
+            requireImpersonal(found, why);
             return found.stream()
                     .map(contact -> {
                         Contact shell = contact.erased(clock.instant());
@@ -87,18 +71,22 @@ class PersonalData {
         });
     }
 
-    private static void requireImpersonal(EmailAddress address, List<Contact> found, String why) {
-        DisclosureRules.requireImpersonal(new Details(null, null, address.value(), null, null, Receiving.ANY), why, "");
-        found.forEach(
-                contact -> DisclosureRules.requireImpersonal(contact.details().orElseThrow(), why, ""));
+    /**
+     * Whether a log may say this of somebody's data: nothing of the name, and no address at all.
+     *
+     * @throws DomainProblem {@code VALIDATION} where it tells something of the person
+     */
+    public static void requireImpersonal(@Nullable String name, String why) {
+        DisclosureRules.requireImpersonal(new Details(name, null, null, null, null, Receiving.ANY), why, "");
     }
 
-    private static EmailAddress address(String email) {
-        try {
-            return new EmailAddress(email);
-        } catch (IllegalArgumentException notOne) {
-            throw DomainProblem.invalid(
-                    FieldProblem.inBody("email", "email", "Give an address such as name@example.org."));
-        }
+    /** A reason that can be kept, which may still tell something of the person. */
+    public static String why(String said) {
+        return DisclosurePages.why(said);
+    }
+
+    private static void requireImpersonal(List<Contact> found, String why) {
+        found.forEach(
+                contact -> DisclosureRules.requireImpersonal(contact.details().orElseThrow(), why, ""));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
-class PersonalDataHttpTest {
+class ContactDataHttpTest {
     private static final String WHY = "Asked for in writing, identity seen at the desk";
 
     @Inject
@@ -40,17 +40,18 @@ class PersonalDataHttpTest {
     void everything_with_an_address_is_found_over_the_whole_register() {
         SignedIn second = people.with(Role.OFFICER);
         add(second, "keepers");
-        ContractAnswer found = post("contact-searches", staff, "{\"email\":\"%s\"}".formatted(email.toUpperCase()))
+        ContractAnswer found = post(
+                        "personal-data-searches", staff, "{\"email\":\"%s\"}".formatted(email.toUpperCase()))
                 .expect(200);
-        assertThat(found.ofItems("sharing")).containsExactly("partners", "keepers");
+        assertThat(found.ofEach("contacts", "sharing")).containsExactly("partners", "keepers");
         assertThat(found.at("hasAccount")).isEqualTo(false);
         assertThat(found.header("Cache-Control")).contains("no-store");
-        ContractAnswer account = post("contact-searches", staff, "{\"email\":\"%s\"}".formatted(own.email()))
+        ContractAnswer account = post("personal-data-searches", staff, "{\"email\":\"%s\"}".formatted(own.email()))
                 .expect(200);
         assertThat(account.at("hasAccount")).isEqualTo(true);
-        assertThat(account.ofItems("id")).isEmpty();
+        assertThat(account.ofEach("contacts", "id")).isEmpty();
         for (Role role : List.of(Role.MEMBER, Role.OFFICER, Role.STEWARD)) {
-            post("contact-searches", people.with(role), "{\"email\":\"%s\"}".formatted(email))
+            post("personal-data-searches", people.with(role), "{\"email\":\"%s\"}".formatted(email))
                     .expect(403);
         }
     }
@@ -64,7 +65,7 @@ class PersonalDataHttpTest {
                         .formatted(recipient.organisation().value()))
                 .send()
                 .expect(201);
-        ContractAnswer copy = request("contact-copies", staff, WHY).expect(200);
+        ContractAnswer copy = request("personal-data-copies", staff, WHY).expect(200);
         assertThat(copy.textAt("contacts.0.name")).isEqualTo("Wilhelmina Oxenthorpe");
         assertThat(copy.textAt("contacts.0.receiving.accessNeeds")).isEqualTo("A loop system");
         assertThat(copy.textAt("contacts.0.consent.givenHow")).isEqualTo("On the joining form");
@@ -79,8 +80,8 @@ class PersonalDataHttpTest {
 
     @Test
     void erasure_leaves_a_shell_with_purposes_and_dates_so_that_the_record_still_reads() {
-        ContractAnswer erased = request("contact-erasures", staff, WHY).expect(200);
-        assertThat(erased.ofEach("erased", "sharing")).containsExactly("partners");
+        ContractAnswer erased = request("personal-data-erasures", staff, WHY).expect(200);
+        assertThat(erased.ofEach("contacts", "sharing")).containsExactly("partners");
         ContractAnswer shell = client.get(one).as(own).send().expect(200);
         assertThat(shell.textAt("state")).isEqualTo("erased");
         assertThat(shell.at("purposes")).isEqualTo(List.of("consultations", "complaints"));
@@ -89,10 +90,10 @@ class PersonalDataHttpTest {
         assertThat(shell.text()).doesNotContain("xenthorpe", "496 0123", "loop", "joining");
         client.get(one).as(people.with(Role.STEWARD)).send().expect(404);
         assertThat(log(own).ofItems("kind")).containsExactly("erasure");
-        assertThat(request("contact-erasures", staff, WHY).expect(200).ofEach("erased", "id"))
+        assertThat(request("personal-data-erasures", staff, WHY).expect(200).ofEach("contacts", "id"))
                 .isEmpty();
-        assertThat(post("contact-searches", staff, "{\"email\":\"%s\"}".formatted(email))
-                        .ofItems("id"))
+        assertThat(post("personal-data-searches", staff, "{\"email\":\"%s\"}".formatted(email))
+                        .ofEach("contacts", "id"))
                 .isEmpty();
         String trail = client.get(
                         "/api/v1/changes?subject=" + own.organisation().value())
@@ -105,7 +106,8 @@ class PersonalDataHttpTest {
     @Test
     void the_log_takes_nothing_of_the_person_and_consent_is_kept() {
         for (String why : List.of("Wilhelmina  OXENTHORPE asked", "by " + email, "rang 0161-496-0123")) {
-            ContractAnswer refused = request("contact-erasures", staff, why).expect(400);
+            ContractAnswer refused =
+                    request("personal-data-erasures", staff, why).expect(400);
             assertThat(refused.textAt("errors.0.pointer")).isEqualTo("#/why");
             assertThat(refused.text()).doesNotContain("xenthorpe");
         }
@@ -143,7 +145,7 @@ class PersonalDataHttpTest {
     @Test
     void the_log_is_read_page_by_page_by_keepers_only() {
         for (int i = 0; i < 3; i++) {
-            request("contact-copies", staff, WHY).expect(200);
+            request("personal-data-copies", staff, WHY).expect(200);
         }
         String path = "/api/v1/organisations/" + own.organisation().value() + "/disclosures?limit=2";
         ContractAnswer first = client.get(path).as(own).send().expect(200);

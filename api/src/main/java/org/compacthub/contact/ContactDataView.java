@@ -1,18 +1,14 @@
 package org.compacthub.contact;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.compacthub.contract.model.ContactFinding;
-import org.compacthub.contract.model.ContactFindings;
 import org.compacthub.contract.model.DisclosureGround;
 import org.compacthub.contract.model.DisclosureKind;
-import org.compacthub.contract.model.ErasedContacts;
-import org.compacthub.contract.model.PersonalDataCopy;
 import org.compacthub.contract.model.PersonalDataOfContact;
 import org.compacthub.contract.model.PersonalDataPassedOn;
 import org.compacthub.id.OrganisationId;
@@ -21,24 +17,16 @@ import org.compacthub.organisation.OrganisationMapping;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.store.WireNames;
 
-/** What is held on a person, as the contract writes it: field by field, so that nothing comes along by itself. */
+/** What contacts hold on a person, as the contract writes it: field by field, so that nothing comes along by itself. */
 @Singleton
-class PersonalDataView {
+public class ContactDataView {
     private final Organisations organisations;
 
-    PersonalDataView(Organisations organisations) {
+    ContactDataView(Organisations organisations) {
         this.organisations = organisations;
     }
 
-    ContactFindings found(List<Contact> contacts, boolean hasAccount) {
-        return new ContactFindings(findings(contacts), hasAccount);
-    }
-
-    ErasedContacts erased(List<Contact> shells, boolean hasAccount) {
-        return new ErasedContacts(findings(shells), hasAccount);
-    }
-
-    PersonalDataCopy copy(List<PersonalData.Held> held, boolean hasAccount, Instant now) {
+    public List<PersonalDataOfContact> copied(List<ContactData.Held> held) {
         Map<OrganisationId, Organisation> named = organisations.all(held.stream()
                 .flatMap(each -> Stream.concat(
                         Stream.of(each.contact().organisation()),
@@ -47,13 +35,10 @@ class PersonalDataView {
                                 .flatMap(to -> to.organisation().stream())))
                 .distinct()
                 .toList());
-        return new PersonalDataCopy(
-                now.atOffset(ZoneOffset.UTC),
-                hasAccount,
-                held.stream().map(each -> copied(each, named)).toList());
+        return held.stream().map(each -> copied(each, named)).toList();
     }
 
-    private List<ContactFinding> findings(List<Contact> contacts) {
+    public List<ContactFinding> findings(List<Contact> contacts) {
         Map<OrganisationId, Organisation> named = organisations.all(
                 contacts.stream().map(Contact::organisation).distinct().toList());
         Function<Contact, ContactFinding> finding = contact -> new ContactFinding(
@@ -65,7 +50,7 @@ class PersonalDataView {
         return contacts.stream().map(finding).toList();
     }
 
-    private static PersonalDataOfContact copied(PersonalData.Held held, Map<OrganisationId, Organisation> named) {
+    private static PersonalDataOfContact copied(ContactData.Held held, Map<OrganisationId, Organisation> named) {
         Contact contact = held.contact();
         Details details = contact.details().orElseThrow();
         return new PersonalDataOfContact(
