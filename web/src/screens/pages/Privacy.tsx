@@ -1,3 +1,4 @@
+import { DataUses } from './DataUses.tsx';
 import { Page, Part } from './Page.tsx';
 import { privacy as text } from './text.ts';
 
@@ -8,6 +9,7 @@ export function Privacy() {
       <Part heading={text.accounts} words={text.accountsWords} />
       <Part heading={text.trail} words={text.trailWords} />
       <Part heading={text.contacts} words={text.contactsWords} />
+      <DataUses />
       <Part heading={text.others} words={text.othersWords} />
     </Page>
   );

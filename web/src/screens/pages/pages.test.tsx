@@ -16,3 +16,13 @@ describe('pages of prose', () => {
     await expectAccessible(container);
   });
 });
+
+describe('privacy', () => {
+  it('tells what is held on people, why and how long', async () => {
+    const { container } = await visit('/privacy');
+    await screen.findByText('Accounts', { selector: 'summary *' });
+    screen.getByText('Until an administrator erases it.');
+    screen.getByText('Legitimate interests (Article 6(1)(f))');
+    await expectAccessible(container);
+  });
+});

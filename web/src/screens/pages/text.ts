@@ -32,7 +32,7 @@ export const privacy = {
   ],
   accounts: 'Accounts',
   accountsWords: [
-    'Of people with an account the service holds the name, the email address, a password that can’t be read back, and for which organisation they act. An administrator opens and closes accounts.',
+    'Of people with an account the service holds the name, the email address, a password that can’t be read back, and for which organisation they act. An administrator opens accounts, and erases one for a person who asks.',
   ],
   trail: 'Who changed what',
   trailWords: [
@@ -42,6 +42,25 @@ export const privacy = {
   contactsWords: [
     'A consultation names somebody who answers questions. What is published of them is what their organisation typed, and is meant for those who want to respond.',
   ],
+  record: {
+    heading: 'What is held on people, why and how long',
+    what: 'The record that the UK GDPR asks for (Article 30). Whoever wants to know, correct or erase what is held on them asks the council for voluntary service of the place.',
+    waiting: 'Fetching the record …',
+    parts: {
+      held: 'What is held',
+      purpose: 'What for',
+      basis: 'Lawful basis',
+      seenBy: 'Who sees it',
+      kept: 'How long',
+      rights: 'Corrected, copied, erased',
+    },
+    bases: {
+      consent: 'Consent (Article 6(1)(a))',
+      'legal-obligation': 'A legal obligation (Article 6(1)(c))',
+      'public-task': 'A public task (Article 6(1)(e))',
+      'legitimate-interests': 'Legitimate interests (Article 6(1)(f))',
+    },
+  },
   others: 'Nobody else',
   othersWords: ['No page fetches anything from another site, and no visits are counted or followed.'],
 };

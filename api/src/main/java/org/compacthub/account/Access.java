@@ -83,7 +83,7 @@ public final class Access {
         withKeys(rules, DIRECTORY_KEEPERS, "listConfirmationsDue");
         withKeys(rules, PROPOSERS, "proposeCorrection");
         withKeys(rules, PARTNERS, "listCorrections", "settleCorrection", "withdrawCorrection");
-        withKeys(rules, EVERYBODY, "listSignatories");
+        withKeys(rules, EVERYBODY, "listSignatories", "getPersonalDataRecord");
         withKeys(rules, PARTNERS, "intendToSign", "applyToSign", "withdrawSignature");
         withKeys(rules, DIRECTORY_KEEPERS, "confirmSignature", "declineSignature", "lapseSignature");
         withKeys(rules, EVERYBODY, "listConsultees", "suggestConsultee");

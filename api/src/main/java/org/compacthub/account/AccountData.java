@@ -2,6 +2,7 @@ package org.compacthub.account;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,6 +31,7 @@ public class AccountData {
     private final AuditTrail trail;
     private final Idempotency idempotency;
     private final ApplicationEventPublisher<AccountErased> events;
+    private final SessionSettings settings;
     private final Database database;
     private final InstantSource clock;
 
@@ -40,6 +42,7 @@ public class AccountData {
             AuditTrail trail,
             Idempotency idempotency,
             ApplicationEventPublisher<AccountErased> events,
+            SessionSettings settings,
             Database database,
             InstantSource clock) {
         this.people = people;
@@ -48,8 +51,19 @@ public class AccountData {
         this.trail = trail;
         this.idempotency = idempotency;
         this.events = events;
+        this.settings = settings;
         this.database = database;
         this.clock = clock;
+    }
+
+    /** How long any session lasts at most. */
+    public Duration longestSession() {
+        return settings.longest();
+    }
+
+    /** How long a key is kept after it ended or was revoked. */
+    public Duration keysKept() {
+        return Pruning.KEYS_KEPT;
     }
 
     /** The account with that address, if there is one. */

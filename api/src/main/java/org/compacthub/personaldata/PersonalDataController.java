@@ -9,18 +9,23 @@ import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contact.ContactDataView;
 import org.compacthub.contract.api.PersonalDataApi;
 import org.compacthub.contract.model.ErasedPersonalData;
+import org.compacthub.contract.model.LawfulBasis;
 import org.compacthub.contract.model.PersonalDataCopy;
 import org.compacthub.contract.model.PersonalDataErasure;
 import org.compacthub.contract.model.PersonalDataFindings;
+import org.compacthub.contract.model.PersonalDataRecord;
 import org.compacthub.contract.model.PersonalDataRequest;
 import org.compacthub.contract.model.PersonalDataSearch;
+import org.compacthub.contract.model.PersonalDataUse;
 import org.compacthub.contract.model.SharedConsultation;
 import org.compacthub.http.Unkept;
+import org.compacthub.store.WireNames;
 import org.compacthub.upkeep.AskerDataView;
 
 @Controller
 class PersonalDataController implements PersonalDataApi {
     private final PersonalData data;
+    private final DataRecord record;
     private final ContactDataView contacts;
     private final AccountDataView accounts;
     private final CurrentCaller caller;
@@ -28,15 +33,32 @@ class PersonalDataController implements PersonalDataApi {
 
     PersonalDataController(
             PersonalData data,
+            DataRecord record,
             ContactDataView contacts,
             AccountDataView accounts,
             CurrentCaller caller,
             InstantSource clock) {
         this.data = data;
+        this.record = record;
         this.contacts = contacts;
         this.accounts = accounts;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    @Override
+    public PersonalDataRecord getPersonalDataRecord() {
+        return new PersonalDataRecord(record.uses().stream()
+                .map(use -> new PersonalDataUse(
+                        use.id(),
+                        use.name(),
+                        use.held(),
+                        use.purpose(),
+                        LawfulBasis.fromValue(WireNames.of(use.basis())),
+                        use.seenBy(),
+                        use.kept(),
+                        use.rights()))
+                .toList());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.compacthub.upkeep;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.compacthub.audit.AuditTrail;
@@ -15,6 +16,9 @@ import org.compacthub.store.Database;
  */
 @Singleton
 public class AskerData {
+    /** How long an address is kept after its request is settled. */
+    public static final Duration KEPT = ForgottenAskers.KEPT;
+
     private final EntryRequestRows rows;
     private final AuditTrail trail;
     private final Database database;
