@@ -5,7 +5,7 @@ import { useResource } from '../../../api/resource.ts';
 import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
 import { Tag } from '../../../components/Tag/Tag.tsx';
-import { askedFor, bodiesFor, gapsOf } from './missed.ts';
+import { askedFor, bodiesFor, gapsOf, gatewaysTo } from './missed.ts';
 import { text } from './text.ts';
 
 const words = text.gaps;
@@ -17,7 +17,7 @@ export function Gaps({ coverage }: { coverage: RegisterCoverage }) {
   const suggestions = useResource(gaps.length > 0 ? `bodies ${JSON.stringify(asked)}` : undefined, () =>
     ask(api.GET('/api/v1/infrastructure-suggestions', { params: { query: asked } })),
   );
-  const bodies = suggestions.value?.items;
+  const found = suggestions.value;
   return (
     <section aria-labelledby="gaps">
       <h2 class="govuk-heading-m" id="gaps" tabIndex={-1}>
@@ -43,7 +43,12 @@ export function Gaps({ coverage }: { coverage: RegisterCoverage }) {
             { heading: words.columns.what, cell: ({ dimension }) => words[dimension] },
             {
               heading: words.columns.bodies,
-              cell: (gap) => (bodies ? <Bodies bodies={bodiesFor(gap, bodies)} /> : words.waiting),
+              cell: (gap) =>
+                found ? (
+                  <Reaching bodies={bodiesFor(gap, found.items)} gateways={gatewaysTo(gap, found.gateways)} />
+                ) : (
+                  words.waiting
+                ),
             },
           ]}
         />
@@ -52,18 +57,32 @@ export function Gaps({ coverage }: { coverage: RegisterCoverage }) {
   );
 }
 
-const Bodies = ({ bodies }: { bodies: readonly OrganisationRef[] }) =>
-  bodies.length === 0 ? (
-    <>{words.nobody}</>
-  ) : (
-    <>
-      {bodies.map(({ id, name }, index) => (
-        <span key={id}>
-          {index > 0 && ', '}
-          <a class="govuk-link" href={`/organisations/${id}`}>
-            {name}
-          </a>
-        </span>
-      ))}
-    </>
-  );
+interface ReachingProps {
+  bodies: readonly OrganisationRef[];
+  gateways: readonly OrganisationRef[];
+}
+
+const Reaching = ({ bodies, gateways }: ReachingProps) => (
+  <>
+    {bodies.length === 0 && gateways.length === 0 && words.nobody}
+    <Bodies bodies={bodies} />
+    {gateways.length > 0 && (
+      <div>
+        {words.gateways} <Bodies bodies={gateways} />
+      </div>
+    )}
+  </>
+);
+
+const Bodies = ({ bodies }: { bodies: readonly OrganisationRef[] }) => (
+  <>
+    {bodies.map(({ id, name }, index) => (
+      <span key={id}>
+        {index > 0 && ', '}
+        <a class="govuk-link" href={`/organisations/${id}`}>
+          {name}
+        </a>
+      </span>
+    ))}
+  </>
+);

@@ -1,4 +1,5 @@
 import type {
+  GatewaySuggestion,
   InfrastructureSuggestion,
   OrganisationRef,
   RegisterCoverage,
@@ -37,3 +38,14 @@ export const bodiesFor = (
   suggestions
     .filter(({ areas, communities }) => (dimension === 'area' ? areas : communities).includes(row.id))
     .map(({ organisation }) => organisation);
+
+/** The organisations of an answer that say that they are a gateway to it. */
+export const gatewaysTo = (
+  { dimension, row }: Gap,
+  suggestions: readonly GatewaySuggestion[],
+): OrganisationRef[] =>
+  dimension === 'area'
+    ? []
+    : suggestions
+        .filter(({ communities }) => communities.includes(row.id))
+        .map(({ organisation }) => organisation);

@@ -51,6 +51,7 @@ export const text = {
     area: 'Ward',
     community: 'Community',
     nobody: 'None that the register knows of',
+    gateways: 'Through a gateway:',
     waiting: 'Looking …',
     find: 'Organisations that serve it',
   },

@@ -79,6 +79,23 @@ function inWords(entry: Partial<OrganisationDraft>, field: EntryFieldName, vocab
         ...namesOf(entry.coverage?.areas ?? [], vocabulary?.areas),
         ...(entry.coverage?.note ? [entry.coverage.note] : []),
       ].join('; ');
+    case 'gateway':
+      return [
+        ...namesOf(entry.gateway?.communities ?? [], vocabulary?.audiences),
+        entry.gateway?.note,
+        entry.gateway?.conditions,
+      ]
+        .filter(Boolean)
+        .join('; ');
+    case 'partnerProfile': {
+      const { aims, priorities, constraints, brings } = entry.partnerProfile ?? {};
+      return [aims, priorities, constraints, brings].filter(Boolean).join('; ');
+    }
+    case 'communicationStrategy':
+    case 'serviceStandard': {
+      const { text: said, link, adoptedOn } = entry[field] ?? {};
+      return [said, link, adoptedOn && dayInFull(adoptedOn)].filter(Boolean).join('; ');
+    }
     case 'comingChange':
       return [
         entry.comingChange?.note,
