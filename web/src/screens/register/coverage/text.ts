@@ -51,7 +51,7 @@ export const text = {
     area: 'Ward',
     community: 'Community',
     nobody: 'None that the register knows of',
-    gateways: 'Through a gateway:',
+    gateways: 'Opens the way to it:',
     waiting: 'Looking …',
     find: 'Organisations that serve it',
   },
