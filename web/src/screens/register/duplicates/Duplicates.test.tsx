@@ -80,6 +80,37 @@ describe('possible duplicates', () => {
     ]);
   });
 
+  it('are compared in words in what each says as a partner', async () => {
+    const { container } = await visit(COMPARED, 'cvs', ({ merges }) => {
+      merges.comparison.fields = [
+        {
+          field: 'partnerProfile',
+          one: { aims: 'Song.' },
+          other: { brings: 'Song.' },
+          differs: true,
+          united: false,
+        },
+        {
+          field: 'gateway',
+          one: { communities: ['carers'], conditions: 'Notice.' },
+          differs: true,
+          united: false,
+        },
+        {
+          field: 'serviceStandard',
+          other: { link: 'https://choir.example/standard', adoptedOn: '2026-01-05' },
+          differs: true,
+          united: false,
+        },
+      ];
+    });
+    await screen.findByRole('radio', { name: 'As a partner wants to achieve: Song.' });
+    screen.getByRole('radio', { name: 'As a partner brings: Song.' });
+    await screen.findByText('Carers; Notice.');
+    screen.getByText('https://choir.example/standard; Monday 5 January 2026');
+    await expectAccessible(container);
+  });
+
   it('may have the other one stay, with its own values', async () => {
     const user = userEvent.setup();
     const { fixture } = await visit(COMPARED, 'cvs');

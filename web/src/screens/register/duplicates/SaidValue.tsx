@@ -15,6 +15,7 @@ import { namesOf } from '../../calendar/useChoices.ts';
 import { text } from './text.ts';
 
 const words = text.compareTwo;
+const partnerParts = ['aims', 'priorities', 'constraints', 'brings'] as const;
 
 interface SaidValueProps {
   field: EntryFieldName;
@@ -88,8 +89,11 @@ function inWords(entry: Partial<OrganisationDraft>, field: EntryFieldName, vocab
         .filter(Boolean)
         .join('; ');
     case 'partnerProfile': {
-      const { aims, priorities, constraints, brings } = entry.partnerProfile ?? {};
-      return [aims, priorities, constraints, brings].filter(Boolean).join('; ');
+      const profile = entry.partnerProfile ?? {};
+      return partnerParts
+        .filter((part) => profile[part])
+        .map((part) => words.partner[part](profile[part] ?? ''))
+        .join('; ');
     }
     case 'communicationStrategy':
     case 'serviceStandard': {
