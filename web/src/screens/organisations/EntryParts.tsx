@@ -1,7 +1,8 @@
 import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
-import type { AdoptedPaper, Organisation, OrganisationDraft, Vocabulary } from '../../api/contract.ts';
+import type { Organisation, OrganisationDraft, Vocabulary } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
+import { FactList } from '../../components/FactList/FactList.tsx';
 import { OutsideLink } from '../../components/OutsideLink/OutsideLink.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { dayInFull } from '../../time/format.ts';
@@ -15,7 +16,6 @@ import {
   standingNames,
 } from '../../words/organisation.ts';
 import { namesOf } from '../calendar/useChoices.ts';
-import { FactList } from './FactList.tsx';
 import { text } from './text.ts';
 
 interface PartProps {
@@ -167,24 +167,6 @@ export function Opens({ entry: { gateway }, vocabulary }: PartProps) {
     />
   );
 }
-
-const paperLines = (paper: AdoptedPaper | undefined) =>
-  paper && [
-    ...(paper.text?.split('\n') ?? []),
-    ...(paper.link ? [<OutsideLink key="link" address={paper.link} />] : []),
-    ...(paper.adoptedOn ? [text.papers.adopted(dayInFull(paper.adoptedOn))] : []),
-  ];
-
-/** What it has adopted for how it communicates. */
-export const Papers = ({ entry: { communicationStrategy, serviceStandard } }: PartProps) => (
-  <FactList
-    heading={text.papers.heading}
-    facts={[
-      { name: text.papers.strategy, value: paperLines(communicationStrategy) },
-      { name: text.papers.standard, value: paperLines(serviceStandard) },
-    ]}
-  />
-);
 
 /** What the server tells only some readers; whoever may not see it gets none of it. */
 export function Confided({ entry: { capacity, partnerProfile, comingChange } }: PartProps) {

@@ -88,12 +88,6 @@ export const text = {
     note: 'How',
     conditions: 'What has to be so first',
   },
-  papers: {
-    heading: 'How it communicates',
-    strategy: 'Communication strategy',
-    standard: 'Service standard',
-    adopted: (day: string) => `Adopted on ${day}`,
-  },
   covers: {
     heading: 'For whom it passes things on',
     what: 'It is an infrastructure body: it supports other organisations and can reach them.',

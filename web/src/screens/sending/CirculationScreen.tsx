@@ -6,6 +6,7 @@ import { usePages } from '../../api/pages.ts';
 import { RequireSession } from '../../app/RequireSession.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { More } from '../../components/More/More.tsx';
+import { PapersOf } from '../../components/Papers/PapersOf.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { Addressees } from './Addressees.tsx';
 import { CirculationForm } from './CirculationForm.tsx';
@@ -27,7 +28,7 @@ export function CirculationScreen() {
   );
 }
 
-function Log({ consultation: { id, status, mayChange } }: { consultation: Consultation }) {
+function Log({ consultation: { id, lead, status, mayChange } }: { consultation: Consultation }) {
   const [recorded, setRecorded] = useState<Circulation>();
   const pages = usePages<Circulation, CirculationPage>(`circulation ${id}`, (cursor) =>
     ask(
@@ -40,6 +41,7 @@ function Log({ consultation: { id, status, mayChange } }: { consultation: Consul
   return (
     <>
       {recorded && <Recorded key={recorded.id} circulation={recorded} />}
+      {mayChange && <PapersOf organisation={lead} />}
       {mayChange && <Addressees id={id} />}
       {status === 'idea' && <p class="govuk-inset-text">{words.notYet}</p>}
       {status !== 'idea' && mayChange && (

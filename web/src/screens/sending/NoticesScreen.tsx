@@ -10,6 +10,7 @@ import { useSession } from '../../app/session.tsx';
 import { BackLink } from '../../components/BackLink/BackLink.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { More } from '../../components/More/More.tsx';
+import { PapersOf } from '../../components/Papers/PapersOf.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
 import { CirculationItem } from './CirculationItem.tsx';
 import { NoticeForm } from './NoticeForm.tsx';
@@ -55,6 +56,7 @@ function Log({ organisation }: { organisation: OrganisationRef }) {
   return (
     <>
       {recorded && <Recorded key={recorded.id} circulation={recorded} />}
+      {may && <PapersOf organisation={organisation} />}
       {may && (
         <NoticeForm
           key={`form ${recorded?.id}`}

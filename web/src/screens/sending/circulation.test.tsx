@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { uuid } from '../../../test/fixture/data.ts';
@@ -114,6 +114,34 @@ describe('circulation', () => {
   it('waits for a consultation to be announced', async () => {
     await visit(`/workspace/consultations/${uuid('c', 10)}/circulation`, 'officer');
     await screen.findByText(/It is only an idea yet/);
+  });
+
+  it('reminds whoever sends of what their organisation has adopted, here and for notices', async () => {
+    const adopted = {
+      communicationStrategy: { link: 'https://council.example/strategy' },
+      serviceStandard: { text: 'Plain words.', adoptedOn: '2026-01-05' },
+    };
+    const prepared: Parameters<typeof visit>[2] = ({ register }) => {
+      register.entries = register.entries.map((each) =>
+        each.id === uuid('a', 1) ? { ...each, entry: { ...each.entry, ...adopted } } : each,
+      );
+    };
+    const heading = { level: 2, name: 'How Salford City Council communicates' };
+    const { container } = await visit(address, 'officer', prepared);
+    await screen.findByRole('heading', heading);
+    screen.getByText('Plain words.');
+    screen.getByText('Adopted on Monday 5 January 2026');
+    expect(screen.getByRole('link', { name: 'https://council.example/strategy' })).toBeTruthy();
+    await expectAccessible(container);
+    cleanup();
+    await visit('/workspace/notices', 'officer', prepared);
+    await screen.findByRole('heading', heading);
+  });
+
+  it('leaves that out where nothing is told', async () => {
+    await visit(address, 'officer');
+    await screen.findByText('Nothing has been recorded yet.');
+    expect(screen.queryByText(/ communicates$/)).toBeNull();
   });
 
   it('records a notice that is no consultation, and lists it with the day of action', async () => {
