@@ -69,6 +69,10 @@ describe('saved audiences', () => {
     const wards = within(await screen.findByRole('table', { name: 'Wards not reached' }));
     expect(wards.getByRole('rowheader', { name: 'Eccles' })).toBeTruthy();
     expect(wards.getByRole('link', { name: 'Salford Council for Voluntary Service' })).toBeTruthy();
+    const communities = within(screen.getByRole('table', { name: 'Communities not reached' }));
+    const carers = communities.getByText(/Opens the way to it:/);
+    expect(carers.textContent).toContain('No infrastructure body says that it reaches it');
+    expect(within(carers).getByRole('link', { name: 'Salford Tenants’ Forum' })).toBeTruthy();
     await user.click(screen.getByText('Sectors: 1 of 3 reached'));
     screen.getByText('0 of 2: not reached');
     await expectAccessible(container);

@@ -22,6 +22,21 @@ describe('the consultees of a consultation', () => {
     await expectAccessible(container);
   });
 
+  it('may be reached by way of those who say that they are a gateway, on their terms', async () => {
+    const { container } = await visit(`${idea}/consultees`, 'officer', ({ consultations }) => {
+      consultations.forEach((each) => {
+        each.draft.audiences = ['carers'];
+      });
+    });
+    const opening = within(
+      (await screen.findByText('Opens the way to Carers, on its own terms.')).closest('li') as HTMLElement,
+    );
+    expect(opening.getByRole('link').getAttribute('href')).toBe(`/organisations/${uuid('a', 4)}`);
+    opening.getByText('A circle that meets weekly.');
+    opening.getByText('Two weeks’ notice.');
+    await expectAccessible(container);
+  });
+
   it('come from an audience that is built for it, which is then chosen', async () => {
     const user = userEvent.setup();
     await visit(`${idea}/consultees`, 'officer');

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { uuid } from '../../../test/fixture/data.ts';
@@ -17,6 +17,36 @@ describe('keeping an entry', () => {
     const entry = fixture.register.entries.find((each) => each.id === council)?.entry;
     expect(entry).toMatchObject({ name: 'Salford City Council', sector: 'public', postcode: 'M1 1AA' });
     await expectAccessible(container);
+  });
+
+  it('takes down whom it opens the way to, what it is as a partner and how it communicates', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/my-organisation/entry/gateway', 'officer');
+    await user.click(await screen.findByLabelText('Carers'));
+    await user.type(screen.getByLabelText('What has to be so first'), 'Two weeks’ notice.');
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Save and go back' }));
+    await user.click(await screen.findByRole('link', { name: 'As a partner' }));
+    await user.type(await screen.findByLabelText('What it brings to a partnership'), 'Rooms.');
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Save and go back' }));
+    await user.click(await screen.findByRole('link', { name: 'How it communicates' }));
+    await user.type(await screen.findByLabelText('Service standard, in short'), 'Ten days.');
+    const day = within(screen.getByRole('group', { name: /Day on which the standard was adopted/ }));
+    await user.type(day.getByLabelText('Day'), '5');
+    await user.type(day.getByLabelText('Month'), '1');
+    await user.type(day.getByLabelText('Year'), '2026');
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Save and go back' }));
+    await screen.findByText('How it communicates: saved.');
+    const entry = fixture.register.entries.find((each) => each.id === council)?.entry;
+    expect(entry).toMatchObject({
+      name: 'Salford City Council',
+      gateway: { communities: ['carers'], conditions: 'Two weeks’ notice.' },
+      partnerProfile: { brings: 'Rooms.' },
+      serviceStandard: { text: 'Ten days.', adoptedOn: '2026-01-05' },
+    });
+    expect(entry?.communicationStrategy).toBeUndefined();
   });
 
   it('says what somebody else changed meanwhile, and keeps what was typed', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisterCoverage, RegisterRow } from '../../../api/contract.ts';
-import { askedFor, bodiesFor, gapsOf } from './missed.ts';
+import { askedFor, bodiesFor, gapsOf, gatewaysTo } from './missed.ts';
 
 const row = (id: string, registered: number, seldomHeard?: boolean): RegisterRow => ({
   id,
@@ -42,5 +42,13 @@ describe('gaps of the register', () => {
     };
     expect(carers && bodiesFor(carers, [one, other])).toEqual([other.organisation]);
     expect(ordsall && bodiesFor(ordsall, [one, other])).toEqual([one.organisation]);
+  });
+
+  it('that are communities have the gateways to them, and wards have none', () => {
+    const [carers, tenants, ordsall] = gapsOf(coverage);
+    const open = { organisation: { id: '3', name: 'Open' }, communities: ['carers', 'ordsall'] };
+    expect(carers && gatewaysTo(carers, [open])).toEqual([open.organisation]);
+    expect(tenants && gatewaysTo(tenants, [open])).toEqual([]);
+    expect(ordsall && gatewaysTo(ordsall, [open])).toEqual([]);
   });
 });
