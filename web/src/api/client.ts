@@ -7,8 +7,8 @@ import { answered, keyFor } from './intentions.ts';
 
 const REFRESH = '/api/v1/session/refresh';
 const PATIENCE_MS = 60_000;
-/** A long list is read, brought in and taken back in one request. */
-const LONG_WORK = /^\/api\/v1\/organisation-imports\/[^/]+\/(preview|completion|undoing)$/;
+/** A long list is read in one request. */
+const LONG_WORK = /^\/api\/v1\/organisation-imports\/[^/]+\/preview$/;
 const LONG_PATIENCE_MS = 900_000;
 const MARGIN_MS = 5_000;
 

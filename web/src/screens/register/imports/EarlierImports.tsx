@@ -20,7 +20,9 @@ const tones: Record<RegisterImportStatus, Tone> = {
   uploaded: 'warn',
   reading: 'warn',
   previewed: 'warn',
+  'carrying-out': 'warn',
   'carried-out': 'good',
+  undoing: 'warn',
   undone: 'plain',
   'given-up': 'plain',
 };

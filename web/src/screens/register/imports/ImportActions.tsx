@@ -1,6 +1,5 @@
 import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
-import { refusedWith } from '../../../api/answer.ts';
 import { Fold } from '../../../components/Fold/Fold.tsx';
 import { Progress } from '../../../components/Progress/Progress.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
@@ -15,7 +14,7 @@ export function CarryOut() {
   const undecided = list.counts.possibleDuplicates;
   const submission = useStep(
     (now) => ask(api.POST('/api/v1/organisation-imports/{importId}/completion', { params: stepOf(now) })),
-    words.carriedOut,
+    '',
     text.stale,
   );
   return (
@@ -31,7 +30,7 @@ export function CarryOut() {
         </p>
       )}
       {submission.sending ? (
-        <Progress label={words.carryOut} words={words.carryingOut} />
+        <Progress label={words.carryOut} words={words.sending} />
       ) : (
         <button type="submit" class="govuk-button">
           {words.carryOut}
@@ -43,6 +42,7 @@ export function CarryOut() {
 
 /** Takes back all that a list brought in. */
 export function TakeBack() {
+  const mayLeaveSome = (useHeld().list.refusal?.rows.length ?? 0) > 0;
   const all = useUndoing(false);
   const rest = useUndoing(true);
   const sending = all.sending || rest.sending;
@@ -51,13 +51,13 @@ export function TakeBack() {
       <SubmissionFailure submission={rest.failure ? rest : all} />
       <p class="govuk-body">{words.undoWhat}</p>
       {sending ? (
-        <Progress label={words.undo} words={words.undoing} />
+        <Progress label={words.undo} words={words.sending} />
       ) : (
         <div class="ch-actions">
           <button type="button" class="govuk-button govuk-button--warning" onClick={all.submit}>
             {words.undo}
           </button>
-          {refusedWith(all.failure, 409) && (
+          {mayLeaveSome && (
             <button type="button" class="govuk-button govuk-button--secondary" onClick={rest.submit}>
               {words.undoRest}
             </button>
@@ -76,7 +76,7 @@ const useUndoing = (skipChanged: boolean) =>
           params: { ...stepOf(now), query: { 'skip-changed': skipChanged } },
         }),
       ),
-    words.undone,
+    '',
     text.stale,
   );
 

@@ -6,7 +6,9 @@ import { CarryOut, GiveUp, TakeBack } from './ImportActions.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import { MappingForm } from './MappingForm.tsx';
 import { Reading } from './Reading.tsx';
+import { Refused } from './Refused.tsx';
 import { text } from './text.ts';
+import { isWork, Working } from './Working.tsx';
 
 const { facts } = text;
 
@@ -17,7 +19,7 @@ export function ImportSteps() {
   return (
     <>
       <p class="govuk-body">
-        <Tag tone={open ? 'warn' : list.status === 'carried-out' ? 'good' : 'plain'}>
+        <Tag tone={open || isWork(list.status) ? 'warn' : list.status === 'carried-out' ? 'good' : 'plain'}>
           {text.statuses[list.status]}
         </Tag>{' '}
         {facts.handedIn(momentInFull(list.uploadedAt))}
@@ -36,7 +38,9 @@ export function ImportSteps() {
           <MappingForm key={list.id} />
         </section>
       )}
+      {list.refusal && <Refused refusal={list.refusal} />}
       {list.status === 'reading' && <Reading />}
+      {isWork(list.status) && <Working status={list.status} />}
       {list.status === 'previewed' && (
         <Fold summary={text.mapping.again}>
           <p class="govuk-body">{text.mapping.againWhat}</p>

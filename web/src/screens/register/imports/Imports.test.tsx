@@ -2,8 +2,12 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { refuse } from '../../../../test/fixture/answers.ts';
+import { uuid } from '../../../../test/fixture/data.ts';
 import { uploadsMeet } from '../../../../test/upload.ts';
 import { expectAccessible, visit } from '../../../../test/visit.tsx';
+
+/** The second look at a work comes after a second. */
+const PATIENCE = { timeout: 5_000 };
 
 const list = () => new File(['Group,Town\nRiverside Choir,Salford\n'], 'groups.csv', { type: 'text/csv' });
 
@@ -80,16 +84,48 @@ describe('lists brought into the register', () => {
     expect(document.activeElement?.id).toBe('rows');
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: 'Bring it into the register' }));
-    await screen.findByText('The list is in the register. It can be taken back as a whole.');
-    fixture.surprise('POST', /undoing$/, () =>
-      refuse(409, 'conflict', 'It can’t be taken back', { detail: 'Row 1 was changed since.' }),
-    );
+    const bar = await screen.findByRole('progressbar', {
+      name: 'The list is being brought into the register',
+    });
+    await screen.findByText(/^1 of 2 rows done/);
+    expect(bar.getAttribute('value')).toBe('0.5');
+    expect(screen.queryByRole('button', { name: 'Bring it into the register' })).toBeNull();
+    await expectAccessible(container);
+    await screen.findByText('The list is in the register. It can be taken back as a whole.', {}, PATIENCE);
+    expect(screen.queryByRole('button', { name: /Take back the rest/ })).toBeNull();
+    fixture.imports.obstacle = {
+      detail: '2 rows can’t be taken back, so nothing was.',
+      rows: [
+        { number: 1, name: 'Riverside Choir', detail: 'It was changed since.', organisationId: uuid('a', 4) },
+        { number: 2, name: 'NHS Salford', detail: 'It is gone.' },
+      ],
+    };
     await user.click(screen.getByRole('button', { name: 'Take all of it back' }));
-    await screen.findByText('Row 1 was changed since.');
+    await screen.findByText('2 rows can’t be taken back, so nothing was.', {}, PATIENCE);
+    const link = screen.getByRole('link', { name: '1. Riverside Choir' });
+    expect(link.getAttribute('href')).toBe(`/organisations/${uuid('a', 4)}`);
+    expect(screen.getByText('2. NHS Salford – It is gone.')).toBeTruthy();
+    await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: /Take back the rest/ }));
-    await screen.findByText('The list is taken back.');
+    await screen.findByText('The list is taken back.', {}, PATIENCE);
     expect(fixture.asked).toContainEqual(expect.stringMatching(/undoing\?skip-changed=true$/));
     await expectAccessible(container);
+  });
+
+  it('show the work that somebody else began meanwhile', async () => {
+    const user = userEvent.setup();
+    const { fixture } = await preview(user);
+    fixture.surprise('POST', /completion$/, () =>
+      refuse(409, 'conflict', 'That can’t be done now', { detail: 'It is being brought in.' }),
+    );
+    Object.assign(fixture.imports.items[0] as object, {
+      status: 'carrying-out',
+      version: 9,
+      progress: { rowsDone: 0, rowsInAll: 2 },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Bring it into the register' }));
+    await screen.findByRole('progressbar', { name: 'The list is being brought into the register' });
+    await screen.findByText('The list is in the register. It can be taken back as a whole.', {}, PATIENCE);
   });
 
   it('are given up', async () => {

@@ -47,6 +47,10 @@ export function useStep(
       if (!answer.ok && refusedWith(answer.failure, 412)) {
         catchUp(stale);
       }
+      // Somebody else may have begun a work on it, which is to be seen then.
+      if (!answer.ok && refusedWith(answer.failure, 409)) {
+        catchUp('');
+      }
       return answer;
     },
     (next) => hold(next, message),

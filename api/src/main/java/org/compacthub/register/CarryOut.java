@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
@@ -18,16 +19,12 @@ import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationBatches;
 import org.compacthub.organisation.Supplier;
 import org.compacthub.problem.DomainProblem;
-import org.compacthub.store.Database;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Brings the previewed rows into the register, all of them or none. */
+/** Brings the previewed rows into the register, all of them or none. Goes on after the request. */
 @Singleton
 class CarryOut {
-    private static final Logger LOG = LoggerFactory.getLogger(CarryOut.class);
     private static final String ACTION = "carryOutRegisterImport";
-    private static final Set<RowKind> ALL =
+    static final Set<RowKind> ALL =
             EnumSet.of(RowKind.ADDED, RowKind.CHANGED, RowKind.UNCHANGED, RowKind.POSSIBLE_DUPLICATE);
 
     private final ListImports listImports;
@@ -36,7 +33,7 @@ class CarryOut {
     private final Planner planner;
     private final OrganisationBatches batches;
     private final BroughtInRows broughtIn;
-    private final Database database;
+    private final UnderWay underWay;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -47,7 +44,7 @@ class CarryOut {
             Planner planner,
             OrganisationBatches batches,
             BroughtInRows broughtIn,
-            Database database,
+            UnderWay underWay,
             Ids ids,
             InstantSource clock) {
         this.listImports = listImports;
@@ -56,30 +53,42 @@ class CarryOut {
         this.planner = planner;
         this.batches = batches;
         this.broughtIn = broughtIn;
-        this.database = database;
+        this.underWay = underWay;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * @throws DomainProblem {@code NOT_FOUND}, {@code STALE}, or {@code CONFLICT} where a possible duplicate is undecided or the register has changed so that
-     *     something else would come of a row
+     * Begins; whether the register has changed so that something else would come of a row shows in the work.
+     *
+     * @throws DomainProblem {@code NOT_FOUND}, {@code STALE}, or {@code CONFLICT} where a possible duplicate is undecided
      */
-    ListImport run(UUID id, long version, Caller caller) {
-        return database.write(() -> {
-            ListImport after = listImports.held(id, version, caller).to(ImportStatus.CARRIED_OUT);
-            int last = 0;
-            for (List<StagedRow> rows = staged.after(id, last, ALL, Preview.BATCH);
-                    !rows.isEmpty();
-                    rows = staged.after(id, last, ALL, Preview.BATCH)) {
-                write(after, rows, caller);
-                last = rows.getLast().number();
-            }
-            imports.removeParts(id);
-            imports.change(after);
-            LOG.info("Import {} of {} rows was carried out", id, after.rowsRead());
-            return after;
-        });
+    ListImport start(UUID id, long version, Caller caller) {
+        return underWay.start(
+                () -> {
+                    ListImport begun = listImports.held(id, version, caller).to(ImportStatus.CARRYING_OUT);
+                    staged.after(id, 0, EnumSet.of(RowKind.POSSIBLE_DUPLICATE), 1)
+                            .forEach(CarryOut::checkDecided);
+                    return begun;
+                },
+                (begun, done) -> bringIn(begun, done, caller),
+                ImportStatus.CARRIED_OUT);
+    }
+
+    private void bringIn(ListImport begun, IntConsumer done, Caller caller) {
+        UUID id = begun.id();
+        int count = 0;
+        int last = 0;
+        for (List<StagedRow> rows = staged.after(id, last, ALL, Preview.BATCH);
+                !rows.isEmpty();
+                rows = staged.after(id, last, ALL, Preview.BATCH)) {
+            done.accept(count);
+            write(begun, rows, caller);
+            last = rows.getLast().number();
+            count += rows.size();
+        }
+        done.accept(count);
+        imports.removeParts(id);
     }
 
     private void write(ListImport listImport, List<StagedRow> rows, Caller caller) {
@@ -127,21 +136,43 @@ class CarryOut {
     /** What somebody decided after the preview may be what makes it another kind. */
     private static void checkAsPreviewed(StagedRow before, StagedRow now) {
         if (now.kind() == RowKind.POSSIBLE_DUPLICATE) {
-            throw DomainProblem.conflict(
-                    "Row %d may be an organisation that is in the register. Decide whether to add it, to match it or to leave it out."
-                            .formatted(before.number()));
+            throw refused(
+                    now,
+                    "The register has changed since the preview, and row %d may be an organisation that is in it by now. Make the preview again."
+                            .formatted(now.number()));
         }
         boolean same = before.kind() == now.kind()
                 && Objects.equals(before.organisation(), now.organisation())
                 && before.document().after().equals(now.document().after());
         if (!same && before.decision() == null) {
-            throw DomainProblem.conflict(
+            throw refused(
+                    now,
                     "The register has changed since the preview, and something else would come of row %d. Make the preview again."
                             .formatted(before.number()));
         }
         if (now.kind() == RowKind.REFUSED) {
-            throw DomainProblem.conflict("Row %d can't be taken so: %s"
-                    .formatted(before.number(), now.document().reason()));
+            throw refused(
+                    now,
+                    "Row %d can't be taken so: %s"
+                            .formatted(now.number(), now.document().reason()));
         }
+    }
+
+    private static void checkDecided(StagedRow row) {
+        if (row.kind() == RowKind.POSSIBLE_DUPLICATE) {
+            throw DomainProblem.conflict(
+                    "Row %d may be an organisation that is in the register. Decide whether to add it, to match it or to leave it out."
+                            .formatted(row.number()));
+        }
+    }
+
+    private static RefusedWork refused(StagedRow row, String detail) {
+        UUID entry = row.organisation() != null
+                ? row.organisation().value()
+                : row.document().candidates().stream().findFirst().orElse(null);
+        return new RefusedWork(new Refusal(
+                detail,
+                List.of(new Refusal.Obstacle(
+                        row.number(), row.document().texts().get("name"), detail, entry))));
     }
 }

@@ -9,7 +9,11 @@ enum ImportStatus {
     /** The preview is being made. Where that broke off it stays so until somebody asks for the preview again. */
     READING,
     PREVIEWED,
+    /** Being brought into the register. */
+    CARRYING_OUT,
     CARRIED_OUT,
+    /** Being taken back. */
+    UNDOING,
     UNDONE,
     GIVEN_UP;
 
@@ -18,9 +22,25 @@ enum ImportStatus {
         return switch (this) {
             case UPLOADED -> EnumSet.of(UPLOADED, READING, GIVEN_UP);
             case READING -> EnumSet.of(UPLOADED, READING, PREVIEWED, GIVEN_UP);
-            case PREVIEWED -> EnumSet.of(UPLOADED, READING, PREVIEWED, CARRIED_OUT, GIVEN_UP);
-            case CARRIED_OUT -> EnumSet.of(UNDONE);
+            case PREVIEWED -> EnumSet.of(UPLOADED, READING, PREVIEWED, CARRYING_OUT, GIVEN_UP);
+            case CARRYING_OUT -> EnumSet.of(PREVIEWED, CARRIED_OUT);
+            case CARRIED_OUT -> EnumSet.of(UNDOING);
+            case UNDOING -> EnumSet.of(CARRIED_OUT, UNDONE);
             case UNDONE, GIVEN_UP -> EnumSet.noneOf(ImportStatus.class);
         };
+    }
+
+    /** What it is again where a work on all of it comes to nothing; the same where none is under way. */
+    ImportStatus withoutWork() {
+        return switch (this) {
+            case CARRYING_OUT -> PREVIEWED;
+            case UNDOING -> CARRIED_OUT;
+            case UPLOADED, READING, PREVIEWED, CARRIED_OUT, UNDONE, GIVEN_UP -> this;
+        };
+    }
+
+    /** Whether a work on all of it is under way, so that nobody else may take it in hand. */
+    boolean isWork() {
+        return withoutWork() != this;
     }
 }

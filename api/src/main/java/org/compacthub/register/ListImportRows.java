@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,14 +19,20 @@ import org.compacthub.store.WireNames;
 /** The SQL of the tables register_import and register_import_part. */
 @Singleton
 class ListImportRows {
-    private static final String SELECT = "SELECT * FROM register_import WHERE id = ?";
+    private static final String FROM =
+            "SELECT i.*, (SELECT p.rows_done FROM register_import_progress p WHERE p.import_id = i.id) AS rows_done,"
+                    + " (SELECT t.told_at FROM register_import_progress t WHERE t.import_id = i.id) AS told_at FROM"
+                    + " register_import i";
+    private static final String SELECT = FROM + " WHERE i.id = ?";
 
     private final Database database;
     private final RegisterDocuments documents;
+    private final InstantSource clock;
 
-    ListImportRows(Database database, RegisterDocuments documents) {
+    ListImportRows(Database database, RegisterDocuments documents, InstantSource clock) {
         this.database = database;
         this.documents = documents;
+        this.clock = clock;
     }
 
     void add(ListImport added) {
@@ -58,30 +65,49 @@ class ListImportRows {
 
     /** The newest first: all, or those that one person handed in. */
     List<ListImport> latest(Optional<PersonId> by, Optional<Position> after, int size) {
-        StringBuilder sql = new StringBuilder("SELECT * FROM register_import WHERE 1 = 1");
+        StringBuilder sql = new StringBuilder(FROM + " WHERE 1 = 1");
         List<Object> parameters = new ArrayList<>();
         by.ifPresent(person -> {
-            sql.append(" AND uploaded_by = ?");
+            sql.append(" AND i.uploaded_by = ?");
             parameters.add(person.value());
         });
         after.ifPresent(position -> {
             // The first comparison alone is what the index can use.
-            sql.append(" AND uploaded_at <= ? AND (uploaded_at < ? OR id < ?)");
+            sql.append(" AND i.uploaded_at <= ? AND (i.uploaded_at < ? OR i.id < ?)");
             parameters.addAll(List.of(position.uploadedAt(), position.uploadedAt(), position.id()));
         });
-        sql.append(" ORDER BY uploaded_at DESC, id DESC LIMIT ").append(size);
+        sql.append(" ORDER BY i.uploaded_at DESC, i.id DESC LIMIT ").append(size);
         return database.query(sql.toString(), parameters, this::listImport);
     }
 
     void change(ListImport after) {
         database.update(
-                "UPDATE register_import SET version = ?, status = ?, rows_read = ?, layout = ? WHERE id = ?",
-                List.of(
+                "UPDATE register_import SET version = ?, status = ?, rows_read = ?, layout = ?, refusal = ? WHERE id ="
+                        + " ?",
+                Arrays.asList(
                         after.version(),
                         WireNames.of(after.status()),
                         after.rowsRead(),
                         documents.write(after.layout()),
+                        after.refusal() == null ? null : documents.write(after.refusal()),
                         after.id()));
+    }
+
+    /**
+     * Changes an import that still is what it was.
+     *
+     * @throws DomainProblem {@code CONFLICT} if somebody else took it in hand meanwhile
+     */
+    void changeFrom(ListImport before, ListImport after) {
+        boolean isSame = database.one(
+                        "SELECT id FROM register_import WHERE id = ? AND version = ? FOR UPDATE",
+                        List.of(before.id(), before.version()),
+                        row -> true)
+                .isPresent();
+        if (!isSame) {
+            throw DomainProblem.conflict("Somebody else took this import in hand meanwhile.");
+        }
+        change(after);
     }
 
     /**
@@ -116,16 +142,21 @@ class ListImportRows {
     }
 
     private ListImport listImport(ResultSet row) throws SQLException {
+        String refusal = row.getString("refusal");
+        Instant told = row.getTimestamp("told_at") == null ? null : Rows.moment(row, "told_at");
         return new ListImport(
-                Rows.id(row, "id"),
-                row.getLong("version"),
-                WireNames.constant(ImportStatus.class, row.getString("status")),
-                Rows.id(row, "uploaded_by"),
-                Rows.id(row, "uploaded_for"),
-                Rows.moment(row, "uploaded_at"),
-                row.getString("file_name"),
-                row.getLong("byte_count"),
-                row.getInt("rows_read"),
-                documents.read(row.getString("layout"), Layout.class));
+                        Rows.id(row, "id"),
+                        row.getLong("version"),
+                        WireNames.constant(ImportStatus.class, row.getString("status")),
+                        Rows.id(row, "uploaded_by"),
+                        Rows.id(row, "uploaded_for"),
+                        Rows.moment(row, "uploaded_at"),
+                        row.getString("file_name"),
+                        row.getLong("byte_count"),
+                        row.getInt("rows_read"),
+                        documents.read(row.getString("layout"), Layout.class),
+                        refusal == null ? null : documents.read(refusal, Refusal.class),
+                        told == null ? null : new Progress(row.getInt("rows_done"), told))
+                .asOf(clock.instant());
     }
 }

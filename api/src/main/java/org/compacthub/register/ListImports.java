@@ -61,7 +61,9 @@ class ListImports {
                     fileName,
                     file.toFile().length(),
                     0,
-                    layout);
+                    layout,
+                    null,
+                    null);
             imports.add(added);
             keep(added.id(), file);
             return added;
@@ -91,12 +93,15 @@ class ListImports {
     /**
      * The import as it stays until the transaction under way ends.
      *
-     * @throws DomainProblem {@code NOT_FOUND} or {@code STALE}
+     * @throws DomainProblem {@code NOT_FOUND}, {@code STALE}, or {@code CONFLICT} while it is being carried out or taken back
      */
     ListImport held(UUID id, long version, Caller caller) {
+        // Whoever ends a work holds it for a moment, so what it says is asked without waiting first.
+        get(id, caller).checkIdle();
         ListImport found = imports.findLocked(id)
                 .filter(each -> each.isKnownTo(caller))
                 .orElseThrow(() -> DomainProblem.notFound("import"));
+        found.checkIdle();
         if (found.version() != version) {
             throw DomainProblem.stale(found.version());
         }

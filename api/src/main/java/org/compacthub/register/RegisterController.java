@@ -113,13 +113,14 @@ class RegisterController implements RegisterApi {
 
     @Override
     public HttpResponse<RegisterImport> carryOutRegisterImport(UUID importId, @Nullable String ifMatch) {
-        return view.answer(carryOut.run(importId, ETags.required(ifMatch), caller.get()));
+        return view.accepted(carryOut.start(importId, ETags.required(ifMatch), caller.get()));
     }
 
     @Override
     public HttpResponse<RegisterImport> undoRegisterImport(
             UUID importId, @Nullable String ifMatch, Boolean skipChanged) {
-        return view.answer(undo.run(importId, ETags.required(ifMatch), Boolean.TRUE.equals(skipChanged), caller.get()));
+        return view.accepted(
+                undo.start(importId, ETags.required(ifMatch), Boolean.TRUE.equals(skipChanged), caller.get()));
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.Map;
 @Singleton
 @SerdeImport(Layout.class)
 @SerdeImport(Mending.class)
+@SerdeImport(Refusal.class)
+@SerdeImport(Refusal.Obstacle.class)
 @SerdeImport(RowDocument.class)
 class RegisterDocuments {
     private static final Argument<Map<String, String>> TEXTS = Argument.mapOf(String.class, String.class);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.compacthub.contract.model.OrganisationKind;
 import org.compacthub.contract.model.OrganisationRef;
@@ -21,6 +22,9 @@ import org.compacthub.contract.model.RegisterImportField;
 import org.compacthub.contract.model.RegisterImportMapping;
 import org.compacthub.contract.model.RegisterImportMending;
 import org.compacthub.contract.model.RegisterImportMendingKind;
+import org.compacthub.contract.model.RegisterImportObstacle;
+import org.compacthub.contract.model.RegisterImportProgress;
+import org.compacthub.contract.model.RegisterImportRefusal;
 import org.compacthub.contract.model.RegisterImportRow;
 import org.compacthub.contract.model.RegisterImportRowKind;
 import org.compacthub.contract.model.RegisterImportStatus;
@@ -31,6 +35,7 @@ import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationMapping;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.store.Database;
+import org.jspecify.annotations.Nullable;
 
 /** Imports as the contract shows them. */
 @Singleton
@@ -53,6 +58,11 @@ class RegisterImportView {
 
     HttpResponse<RegisterImport> created(ListImport listImport) {
         return tagged(HttpResponse.created(of(listImport), URI.create(PATH + listImport.id())), listImport);
+    }
+
+    /** The work goes on; what has become of it is read later. */
+    HttpResponse<RegisterImport> accepted(ListImport listImport) {
+        return tagged(HttpResponse.accepted().body(of(listImport)), listImport);
     }
 
     private static HttpResponse<RegisterImport> tagged(
@@ -82,7 +92,31 @@ class RegisterImportView {
                                 counts.getOrDefault(RowKind.REFUSED, 0),
                                 counts.getOrDefault(RowKind.LEFT_OUT, 0)),
                         listImport.uploadedAt().atOffset(ZoneOffset.UTC))
-                .fileName(listImport.fileName());
+                .fileName(listImport.fileName())
+                .progress(progress(listImport, counts))
+                .refusal(refusal(listImport.refusal()));
+    }
+
+    private static @Nullable RegisterImportProgress progress(ListImport listImport, Map<RowKind, Integer> counts) {
+        if (!listImport.status().isWork()) {
+            return null;
+        }
+        Set<RowKind> kinds = listImport.status() == ImportStatus.UNDOING ? Undo.WRITTEN : CarryOut.ALL;
+        int rows = kinds.stream().mapToInt(kind -> counts.getOrDefault(kind, 0)).sum();
+        Progress told = listImport.progress();
+        return new RegisterImportProgress(told == null ? 0 : Math.min(told.rowsDone(), rows), rows);
+    }
+
+    private static @Nullable RegisterImportRefusal refusal(@Nullable Refusal refusal) {
+        return refusal == null
+                ? null
+                : new RegisterImportRefusal(
+                        refusal.detail(),
+                        refusal.rows().stream()
+                                .map(row -> new RegisterImportObstacle(row.number(), row.detail())
+                                        .name(row.name())
+                                        .organisationId(row.organisation()))
+                                .toList());
     }
 
     private static RegisterImportMapping mapping(Layout layout) {

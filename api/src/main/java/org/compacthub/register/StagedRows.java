@@ -56,8 +56,7 @@ class StagedRows {
     void recognise(List<BroughtBack> entries) {
         database.updateAll(
                 "UPDATE register_import_row SET organisation_version = ? WHERE organisation_id = ? AND"
-                    + " organisation_version = ? AND kind IN ('added', 'changed') AND import_id IN (SELECT i.id FROM"
-                    + " register_import i WHERE i.status = 'carried-out')",
+                        + " organisation_version = ? AND kind IN ('added', 'changed')",
                 entries.stream()
                         .map(each -> List.<Object>of(each.says(), each.entry().value(), each.said()))
                         .toList());

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.EntryTexts;
@@ -17,8 +18,6 @@ import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationBatches;
 import org.compacthub.organisation.Supplier;
 import org.compacthub.problem.DomainProblem;
-import org.compacthub.problem.FieldProblem;
-import org.compacthub.store.Database;
 
 /**
  * Takes an import back as a whole. An entry that is brought back says again what an earlier import left, so that imports can be taken back from the last to
@@ -27,74 +26,97 @@ import org.compacthub.store.Database;
 @Singleton
 class Undo {
     private static final String ACTION = "undoRegisterImport";
-    private static final Set<RowKind> WRITTEN = EnumSet.of(RowKind.ADDED, RowKind.CHANGED);
-    private static final int MOST_NAMED = 100;
+    static final Set<RowKind> WRITTEN = EnumSet.of(RowKind.ADDED, RowKind.CHANGED);
+    private static final String GONE = "Its entry is not in the register any more.";
     private static final String CHANGED_SINCE = "Its entry was changed since.";
     private static final String REFERRED_TO = "Something else refers to its entry by now.";
 
     private final ListImports listImports;
-    private final ListImportRows imports;
     private final StagedRows staged;
     private final OrganisationBatches batches;
     private final BroughtInRows broughtIn;
-    private final Database database;
+    private final UnderWay underWay;
     private final InstantSource clock;
 
     Undo(
             ListImports listImports,
-            ListImportRows imports,
             StagedRows staged,
             OrganisationBatches batches,
             BroughtInRows broughtIn,
-            Database database,
+            UnderWay underWay,
             InstantSource clock) {
         this.listImports = listImports;
-        this.imports = imports;
         this.staged = staged;
         this.batches = batches;
         this.broughtIn = broughtIn;
-        this.database = database;
+        this.underWay = underWay;
         this.clock = clock;
     }
 
     /**
+     * Begins; which rows can't be taken back shows in the work.
+     *
      * @param skipChanged leave as they are the entries that can't be taken back
-     * @throws DomainProblem {@code NOT_FOUND}, {@code STALE}, or {@code CONFLICT} with the rows that can't be taken back
+     * @throws DomainProblem {@code NOT_FOUND}, {@code STALE} or {@code CONFLICT}
      */
-    ListImport run(UUID id, long version, boolean skipChanged, Caller caller) {
-        return database.write(() -> {
-            ListImport after = listImports.held(id, version, caller).to(ImportStatus.UNDONE);
-            List<StagedRow> kept = new ArrayList<>();
-            int last = 0;
-            for (List<StagedRow> rows = staged.after(id, last, WRITTEN, Preview.BATCH);
-                    !rows.isEmpty();
-                    rows = staged.after(id, last, WRITTEN, Preview.BATCH)) {
-                kept.addAll(takeBack(rows, caller));
-                last = rows.getLast().number();
-            }
-            if (!kept.isEmpty() && !skipChanged) {
-                throw DomainProblem.conflict(
-                        "%s can't be taken back. Take back the others alone by skip-changed=true."
-                                .formatted(kept.size() == 1 ? "1 row" : kept.size() + " rows"),
-                        kept.stream().limit(MOST_NAMED).map(Undo::problem).toList());
-            }
-            staged.change(id, kept);
-            imports.change(after);
-            return after;
-        });
+    ListImport start(UUID id, long version, boolean skipChanged, Caller caller) {
+        return underWay.start(
+                () -> listImports.held(id, version, caller).to(ImportStatus.UNDOING),
+                (begun, done) -> takeBack(begun, done, skipChanged, caller),
+                ImportStatus.UNDONE);
     }
 
-    private List<StagedRow> takeBack(List<StagedRow> rows, Caller caller) {
+    private void takeBack(ListImport begun, IntConsumer done, boolean skipChanged, Caller caller) {
+        UUID id = begun.id();
+        List<Kept> kept = new ArrayList<>();
+        int count = 0;
+        int last = 0;
+        for (List<StagedRow> rows = staged.after(id, last, WRITTEN, Preview.BATCH);
+                !rows.isEmpty();
+                rows = staged.after(id, last, WRITTEN, Preview.BATCH)) {
+            done.accept(count);
+            kept.addAll(takeBack(rows, caller));
+            last = rows.getLast().number();
+            count += rows.size();
+        }
+        done.accept(count);
+        if (!kept.isEmpty() && !skipChanged) {
+            throw new RefusedWork(new Refusal(
+                    "%s can't be taken back, so nothing was. The others alone can be."
+                            .formatted(kept.size() == 1 ? "1 row" : kept.size() + " rows"),
+                    kept.stream().map(Kept::obstacle).toList()));
+        }
+        staged.change(id, kept.stream().map(Kept::remarked).toList());
+    }
+
+    /** A row of which the entry stays as it is, and why. */
+    private record Kept(StagedRow row, String why, boolean isThere) {
+        StagedRow remarked() {
+            return row.remarking("Not taken back: " + why);
+        }
+
+        Refusal.Obstacle obstacle() {
+            return new Refusal.Obstacle(
+                    row.number(),
+                    row.document().texts().get("name"),
+                    why,
+                    isThere ? Objects.requireNonNull(row.organisation()).value() : null);
+        }
+    }
+
+    private List<Kept> takeBack(List<StagedRow> rows, Caller caller) {
         Map<OrganisationId, Organisation> entries = batches.locked(rows.stream()
                 .map(row -> Objects.requireNonNull(row.organisation()))
                 .toList());
-        List<StagedRow> kept = new ArrayList<>();
+        List<Kept> kept = new ArrayList<>();
         List<StagedRow> added = new ArrayList<>();
         List<StagedRow> changed = new ArrayList<>();
         for (StagedRow row : rows) {
             Organisation entry = entries.get(row.organisation());
-            if (entry == null || !Objects.equals(entry.version(), row.organisationVersion())) {
-                kept.add(row.remarking("Not taken back: " + CHANGED_SINCE));
+            if (entry == null) {
+                kept.add(new Kept(row, GONE, false));
+            } else if (!Objects.equals(entry.version(), row.organisationVersion())) {
+                kept.add(new Kept(row, CHANGED_SINCE, true));
             } else if (row.kind() == RowKind.ADDED) {
                 added.add(row);
             } else {
@@ -109,7 +131,7 @@ class Undo {
                 ACTION);
         added.stream()
                 .filter(row -> stay.contains(row.organisation()))
-                .forEach(row -> kept.add(row.remarking("Not taken back: " + REFERRED_TO)));
+                .forEach(row -> kept.add(new Kept(row, REFERRED_TO, true)));
         restore(changed, entries, caller);
         return kept;
     }
@@ -132,10 +154,5 @@ class Undo {
         }
         batches.change(changes, Supplier.of(caller.actor(), "a list taken back"), caller.actor(), ACTION);
         staged.recognise(broughtBack);
-    }
-
-    private static FieldProblem problem(StagedRow row) {
-        return FieldProblem.inBody(
-                "rows/" + row.number(), "not-undoable", row.document().remarks().getLast());
     }
 }

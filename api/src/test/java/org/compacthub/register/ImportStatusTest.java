@@ -25,8 +25,12 @@ class ImportStatusTest {
                         "PREVIEWED UPLOADED",
                         "PREVIEWED READING",
                         "PREVIEWED PREVIEWED",
-                        "PREVIEWED CARRIED_OUT",
+                        "PREVIEWED CARRYING_OUT",
                         "PREVIEWED GIVEN_UP",
-                        "CARRIED_OUT UNDONE");
+                        "CARRYING_OUT PREVIEWED",
+                        "CARRYING_OUT CARRIED_OUT",
+                        "CARRIED_OUT UNDOING",
+                        "UNDOING CARRIED_OUT",
+                        "UNDOING UNDONE");
     }
 }

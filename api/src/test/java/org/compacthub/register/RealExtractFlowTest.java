@@ -97,11 +97,7 @@ class RealExtractFlowTest {
         assertThat(rows).isGreaterThan(20);
         assertThat(readBack.at("counts.unchanged")).isEqualTo(rows);
 
-        ContractAnswer undone = client.post(path(done) + "/undoing?skip-changed=true")
-                .as(staff)
-                .ifMatch(done.version())
-                .send()
-                .expect(200);
+        ContractAnswer undone = act(staff, done, "undoing?skip-changed=true");
         assertThat(undone.textAt("status")).isEqualTo("undone");
         assertThat(found("dukinfield+baptist")).isEmpty();
     }
@@ -115,15 +111,7 @@ class RealExtractFlowTest {
     }
 
     private ContractAnswer act(SignedIn staff, ContractAnswer listImport, String step) {
-        return client.post(path(listImport) + "/" + step)
-                .as(staff)
-                .ifMatch(listImport.version())
-                .send()
-                .expect(200);
-    }
-
-    private static String path(ContractAnswer listImport) {
-        return IMPORTS + "/" + listImport.textAt("id");
+        return new ImportSteps(client).act(staff, listImport, step);
     }
 
     private List<Object> found(String words) {

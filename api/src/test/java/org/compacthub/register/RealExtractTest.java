@@ -88,23 +88,35 @@ class RealExtractTest {
                 .containsEntry("identifiers", "GB-CHC-214927; GB-COH-00738693")
                 .containsEntry("website", "https://www.cheshirewildlifetrust.co.uk");
 
-        ListImport done = carryOut.run(first.id(), first.version(), staff);
+        ListImport done = ended(carryOut.start(first.id(), first.version(), staff), staff);
+        assertThat(done.status()).isEqualTo(ImportStatus.CARRIED_OUT);
         List<String> after = register();
         assertThat(after).isNotEqualTo(before);
 
         ListImport second = previewed(staff);
         Map<RowKind, Integer> again = database.read(() -> staged.counts(second.id()));
         assertThat(again.get(RowKind.UNCHANGED)).isEqualTo(ROWS - refused.size());
-        carryOut.run(second.id(), second.version(), staff);
+        ended(carryOut.start(second.id(), second.version(), staff), staff);
         assertThat(register()).isEqualTo(after);
 
-        undo.run(done.id(), done.version(), false, staff);
+        assertThat(ended(undo.start(done.id(), done.version(), false, staff), staff)
+                        .status())
+                .isEqualTo(ImportStatus.UNDONE);
         assertThat(register()).isEqualTo(before);
     }
 
     private ListImport previewed(Caller staff) throws IOException {
         ListImport added = imports.add(file(), FileCheck.layout(file()), "extract.csv", staff);
         return preview.make(added.id(), added.version(), staff);
+    }
+
+    private ListImport ended(ListImport begun, Caller staff) {
+        ListImport now = begun;
+        while (now.status().isWork()) {
+            ImportSteps.pause();
+            now = imports.get(begun.id(), staff);
+        }
+        return now;
     }
 
     private List<String> register() {
