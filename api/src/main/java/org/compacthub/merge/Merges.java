@@ -1,5 +1,6 @@
 package org.compacthub.merge;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.compacthub.organisation.CompactState;
 import org.compacthub.organisation.EntryFieldMapping;
 import org.compacthub.organisation.EntryMerging;
 import org.compacthub.organisation.Organisation;
+import org.compacthub.organisation.OrganisationRestated;
 import org.compacthub.organisation.Profile;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
@@ -26,6 +28,7 @@ class Merges {
     private final EntryMerging entries;
     private final MergeRows rows;
     private final EntryFieldMapping documents;
+    private final ApplicationEventPublisher<OrganisationRestated> events;
     private final Database database;
     private final Ids ids;
     private final InstantSource clock;
@@ -34,12 +37,14 @@ class Merges {
             EntryMerging entries,
             MergeRows rows,
             EntryFieldMapping documents,
+            ApplicationEventPublisher<OrganisationRestated> events,
             Database database,
             Ids ids,
             InstantSource clock) {
         this.entries = entries;
         this.rows = rows;
         this.documents = documents;
+        this.events = events;
         this.database = database;
         this.ids = ids;
         this.clock = clock;
@@ -118,17 +123,16 @@ class Merges {
             EntryMerging.Two parted = entries.part(two, result, rows.followers(merge.merged()), by.actor());
             rows.undo(undone);
             if (!changed) {
-                rows.restate(
-                        merge.survivor(),
-                        merge.before().survivorVersion(),
-                        parted.survivor().version());
+                restate(parted.survivor(), merge.before().survivorVersion());
             }
-            rows.restate(
-                    merge.merged(),
-                    merge.before().mergedVersion(),
-                    parted.merged().version());
+            restate(parted.merged(), merge.before().mergedVersion());
             return undone;
         });
+    }
+
+    private void restate(Organisation entry, long said) {
+        rows.restate(entry.id(), said, entry.version());
+        events.publishEvent(new OrganisationRestated(entry.id(), said, entry.version()));
     }
 
     /** Those before that one, the latest first. */

@@ -81,12 +81,7 @@ class OrganisationBatchRows {
             index.remove(id);
             PARTS.forEach(table ->
                     database.update("DELETE FROM " + table + " WHERE organisation_id = ?", List.of(id.value())));
-            try {
-                database.update("DELETE FROM organisation WHERE id = ?", List.of(id.value()));
-            } catch (StoreException refused) {
-                if (!refused.isReferredTo()) {
-                    throw refused;
-                }
+            if (!isRemoved(id) && !isRemovedWithUndoneMerges(id)) {
                 stay.add(id);
                 index.add(List.of(organisation));
                 sources.put(known.stream()
@@ -98,5 +93,30 @@ class OrganisationBatchRows {
             }
         }
         return stay;
+    }
+
+    private boolean isRemoved(OrganisationId id) {
+        try {
+            database.update("DELETE FROM organisation WHERE id = ?", List.of(id.value()));
+            return true;
+        } catch (StoreException refused) {
+            if (!refused.isReferredTo()) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
+    /** A merge that was taken back holds nobody; that there was one stays in the trail. Where something else holds the entry, it is kept. */
+    private boolean isRemovedWithUndoneMerges(OrganisationId id) {
+        database.update("SAVEPOINT with_undone_merges", List.of());
+        int undone = database.update(
+                "DELETE FROM organisation_merge WHERE state = 'undone' AND (survivor_id = ? OR merged_id = ?)",
+                List.of(id.value(), id.value()));
+        boolean removed = undone > 0 && isRemoved(id);
+        if (!removed) {
+            database.update("ROLLBACK TO SAVEPOINT with_undone_merges", List.of());
+        }
+        return removed;
     }
 }

@@ -354,6 +354,64 @@ class RegisterImportHttpTest {
     }
 
     @Test
+    void what_was_merged_and_parted_again_is_taken_back_with_its_import_and_what_is_merged_is_not() {
+        SignedIn staff = people.with(Role.CVS);
+        String there = client.post("/api/v1/organisations")
+                .as(staff)
+                .json("{\"name\":\"Gannets %s\",\"sector\":\"voluntary\",\"website\":\"https://g%s.example\"}"
+                        .formatted(mark, mark))
+                .send()
+                .expect(201)
+                .textAt("id");
+        ContractAnswer previewed = act(
+                staff,
+                upload(
+                        staff,
+                        "id,name,postcode\n%s,Gannets %s,M5 4WT\n,Petrels %s,\n,Skuas %s,\n"
+                                .formatted(there, mark, mark, mark)),
+                "preview");
+        ContractAnswer done = act(staff, previewed, "completion");
+        assertThat(done.at("counts.changed")).isEqualTo(1);
+        assertThat(done.at("counts.added")).isEqualTo(2);
+        String first = rows(staff, done, "").textAt("items.1.organisationId");
+        String second = rows(staff, done, "").textAt("items.2.organisationId");
+        String ofChanged = merged(staff, there, first);
+        ContractAnswer refused = act(staff, done, "undoing");
+        assertThat(refused.textAt("status")).isEqualTo("carried-out");
+        part(staff, ofChanged);
+        part(staff, merged(staff, second, first));
+        part(staff, merged(staff, first, there));
+
+        ContractAnswer undone = act(staff, current(staff, done), "undoing");
+        assertThat(undone.textAt("status")).as(undone.text()).isEqualTo("undone");
+        assertThat(found()).containsExactly("Gannets " + mark);
+        assertThat(postcode(there)).isEmpty();
+    }
+
+    private String merged(SignedIn staff, String survivor, String other) {
+        return client.post("/api/v1/merges")
+                .as(staff)
+                .ifMatch(entry(staff, survivor).version())
+                .json("{\"survivor\":\"%s\",\"merged\":\"%s\",\"mergedVersion\":%d,\"take\":[]}"
+                        .formatted(survivor, other, entry(staff, other).version()))
+                .send()
+                .expect(201)
+                .textAt("id");
+    }
+
+    private void part(SignedIn staff, String merge) {
+        client.post("/api/v1/merges/" + merge + "/undoing")
+                .as(staff)
+                .json("{\"keepLaterChanges\":false}")
+                .send()
+                .expect(200);
+    }
+
+    private ContractAnswer entry(SignedIn staff, String id) {
+        return client.get("/api/v1/organisations/" + id).as(staff).send().expect(200);
+    }
+
+    @Test
     void what_somebody_wrote_between_two_imports_is_not_taken_back_with_them() {
         SignedIn staff = people.with(Role.CVS);
         String number = String.valueOf(5_000_000 + ids.next().hashCode() % 1_000_000);
