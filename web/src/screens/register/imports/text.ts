@@ -147,6 +147,8 @@ export const text = {
         `${field}: “${before}” is taken as “${after}”, as it must have been before its characters were read wrongly.`,
       capitals: (field: string, before: string, after: string) =>
         `${field}: “${before}” is taken as “${after}”. To keep the capitals, say so where you say what the columns are.`,
+      number: (field: string, before: string, after: string) =>
+        `${field}: “${before}” is taken as “${after}”, as the public register writes it.`,
     } satisfies Record<RegisterImportMending['kind'], unknown>,
     none: 'No row is of this kind.',
     more: 'Show more rows',

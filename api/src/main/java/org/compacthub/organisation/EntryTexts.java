@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,16 @@ public final class EntryTexts {
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The register with which a number is written, in whatever way the two are parted, and that number; absent where none is known. */
+    public static Optional<Map.Entry<IdentifierScheme, String>> written(String number) {
+        String text = number.strip().toUpperCase(Locale.ROOT);
+        return Arrays.stream(IdentifierScheme.values())
+                .filter(scheme -> text.matches(scheme.code() + "[-:\\s].+"))
+                .findFirst()
+                .map(scheme ->
+                        Map.entry(scheme, text.substring(scheme.code().length()).replaceFirst("^[-:\\s]+", "")));
     }
 
     /** An identifier that is written with its register, such as {@code GB-CHC-1234567}, in its register's form. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
 
@@ -103,6 +104,12 @@ final class FileCheck {
         try (InputStream bytes = Files.newInputStream(file)) {
             head = bytes.readNBytes(HEAD);
         }
+        if (isWorkbook(head)) {
+            throw refused(
+                    "workbook",
+                    "This is a workbook of a spreadsheet program, not CSV. Open it, save the sheet as \"CSV UTF-8\","
+                            + " and send that file.");
+        }
         for (byte each : head) {
             if (each == 0) {
                 throw refused("not-text", "This is no CSV in UTF-8 or Windows-1252. Save it as \"CSV UTF-8\".");
@@ -119,6 +126,16 @@ final class FileCheck {
             }
             return semicolons > commas ? "semicolon" : "comma";
         }
+    }
+
+    /** As .xlsx and .ods begin, which are ZIP archives, and the older .xls. */
+    private static boolean isWorkbook(byte[] head) {
+        return begins(head, 'P', 'K', 3, 4) || begins(head, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    private static boolean begins(byte[] head, int... signature) {
+        return head.length >= signature.length
+                && IntStream.range(0, signature.length).allMatch(index -> (head[index] & 0xff) == signature[index]);
     }
 
     private static boolean isOfCharset(UncheckedIOException fault) {

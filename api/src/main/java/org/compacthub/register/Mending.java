@@ -12,6 +12,7 @@ import org.compacthub.organisation.EntryField;
 public record Mending(String field, String kind, String before, String after) {
     private static final String CHARACTERS = "characters";
     private static final String CAPITALS = "capitals";
+    private static final String NUMBER = "number";
     private static final int LONGEST = 120;
     private static final int LEAD = 30;
 
@@ -21,6 +22,10 @@ public record Mending(String field, String kind, String before, String after) {
 
     static Mending ofCapitals(EntryField field, String before, String after) {
         return of(field.wireName(), CAPITALS, before, after);
+    }
+
+    static Mending ofNumber(String field, String before, String after) {
+        return of(field, NUMBER, before, after);
     }
 
     private static Mending of(String field, String kind, String before, String after) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,8 +90,8 @@ final class RowReader {
         private void take(String target, String text) {
             switch (target) {
                 case KnownLists.ID -> takeId(text);
-                case KnownLists.CHARITY_NUMBER -> takeNumber(IdentifierScheme.GB_CHC, text);
-                case KnownLists.COMPANY_NUMBER -> takeNumber(IdentifierScheme.GB_COH, text);
+                case KnownLists.CHARITY_NUMBER -> takeNumber(target, IdentifierScheme.GB_CHC, text);
+                case KnownLists.COMPANY_NUMBER -> takeNumber(target, IdentifierScheme.GB_COH, text);
                 default -> EntryField.of(target).ifPresent(field -> take(field, text));
             }
         }
@@ -131,25 +132,52 @@ final class RowReader {
             }
         }
 
-        private void takeIdentifier(String orgId) {
-            EntryTexts.identifier(orgId)
+        private void takeIdentifier(String written) {
+            EntryTexts.written(written)
                     .ifPresentOrElse(
-                            identifier -> addIdentifier(identifier.orgId()),
+                            known -> takeIdentifier(written, known.getKey(), known.getValue()),
                             () -> remarks.add(
-                                    "identifiers: \"%s\" is no number of a register that is known, and is left out."
-                                            .formatted(shown(orgId))));
+                                    "identifiers: \"%s\" begins with no register that is known, such as GB-CHC-, and is left out."
+                                            .formatted(shown(written))));
+        }
+
+        private void takeIdentifier(String written, IdentifierScheme scheme, String number) {
+            scheme.normalised(number)
+                    .map(value -> scheme.code() + "-" + value)
+                    .ifPresentOrElse(
+                            orgId -> {
+                                noteNumber("identifiers", written, orgId);
+                                addIdentifier(orgId);
+                            },
+                            () -> leaveOut(written, scheme));
+        }
+
+        private void leaveOut(String written, IdentifierScheme scheme) {
+            String nought = scheme == IdentifierScheme.GB_COH ? "; a leading nought may be missing" : "";
+            remarks.add("The number \"%s\" of %s is left out: such a number has %s%s."
+                    .formatted(shown(written), scheme.code(), scheme.formInWords(), nought));
+        }
+
+        /** Small letters and spaces are no mistake; noughts and signs that were not there are told. */
+        private void noteNumber(String field, String written, String taken) {
+            String plain = written.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+            if (!plain.equals(taken)) {
+                mended.add(Mending.ofNumber(field, written, taken));
+            }
         }
 
         /** Spreadsheets and registers add noughts before a number, and take them off. */
-        private void takeNumber(IdentifierScheme scheme, String text) {
+        private void takeNumber(String target, IdentifierScheme scheme, String text) {
             Optional<String> number = scheme.normalised(text);
             if (number.isEmpty() && text.matches("0+[1-9]\\d*(\\.0)?|[1-9]\\d*\\.0")) {
                 number = scheme.normalised(text.replaceFirst("^0+", "").replaceFirst("\\.0$", ""));
             }
             number.ifPresentOrElse(
-                    value -> addIdentifier(scheme.code() + "-" + value),
-                    () -> remarks.add("The number \"%s\" of %s is left out: such a number has %s."
-                            .formatted(shown(text), scheme.code(), scheme.formInWords())));
+                    value -> {
+                        noteNumber(target, text, value);
+                        addIdentifier(scheme.code() + "-" + value);
+                    },
+                    () -> leaveOut(text, scheme));
         }
 
         private void addIdentifier(String orgId) {

@@ -68,6 +68,17 @@ class FileCheckTest {
         refused("name\n" + "a\n".repeat(FileCheck.MOST_ROWS + 1), "too-many-rows");
     }
 
+    @Test
+    void a_workbook_is_named_as_such_with_how_to_get_csv_from_it() throws IOException {
+        for (String beginning : new String[] {"PK\3\4\0\0", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1"}) {
+            assertThatThrownBy(() -> layout(beginning + "name,website\n", StandardCharsets.ISO_8859_1))
+                    .isInstanceOfSatisfying(
+                            DomainProblem.class,
+                            problem -> assertThat(problem.detail()).contains("workbook", "CSV UTF-8"));
+        }
+        assertThat(layout("PK,name\nA,B\n", StandardCharsets.UTF_8).header()).containsExactly("PK", "name");
+    }
+
     private void refused(String text, String code) {
         assertThatThrownBy(() -> layout(text, StandardCharsets.UTF_8))
                 .isInstanceOfSatisfying(

@@ -38,6 +38,22 @@ class RowReaderTest {
     }
 
     @Test
+    void a_number_that_lost_its_nought_gets_it_back_and_one_that_can_not_be_mended_is_told_with_its_form() {
+        RowReader reader = reader(List.of("name", "identifiers", "companyNumber"));
+        CleanRow row = reader.read(1, List.of("A club", "GB-COH 1234567; GB-CHC-1234567", "765432"));
+        assertThat(row.texts())
+                .containsEntry(EntryField.IDENTIFIERS, "GB-COH-01234567; GB-CHC-1234567; GB-COH-00765432");
+        assertThat(row.mended())
+                .containsExactly(
+                        new Mending("identifiers", "number", "GB-COH 1234567", "GB-COH-01234567"),
+                        new Mending("companyNumber", "number", "765432", "00765432"));
+        CleanRow wrong = reader.read(2, List.of("A club", "GB-COH-12; XX-1", ""));
+        assertThat(wrong.mended()).isEmpty();
+        assertThat(wrong.remarks().getFirst()).contains("GB-COH-12", "eight digits", "leading nought");
+        assertThat(wrong.remarks().getLast()).contains("XX-1", "no register that is known");
+    }
+
+    @Test
     void a_row_without_a_name_is_refused() {
         assertThat(charities.read(3, List.of("1234567")).refusal()).contains("no name");
         assertThat(charities.read(4, List.of("1234567", "NA", "NA")).refusal()).contains("no name");
