@@ -2,7 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
-import type { RegisterImport, RegisterImportRow, RegisterImportRowKind } from '../../../api/contract.ts';
+import type {
+  RegisterImport,
+  RegisterImportNote,
+  RegisterImportRow,
+  RegisterImportRowKind,
+} from '../../../api/contract.ts';
 import { useResource } from '../../../api/resource.ts';
 import { Choose } from '../../../components/Choose/Choose.tsx';
 import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
@@ -30,6 +35,8 @@ const tones: Record<RegisterImportRowKind, Tone> = {
 
 const kinds = Object.keys(text.kinds) as RegisterImportRowKind[];
 
+const notes = Object.keys(text.notes.words) as RegisterImportNote[];
+
 const countsOf = ({ counts }: RegisterImport): Record<RegisterImportRowKind, number> => ({
   added: counts.added,
   changed: counts.changed,
@@ -47,7 +54,9 @@ export function ImportRows() {
   const { query, path } = useLocation();
   const kind = kinds.find((each) => each === query.kind);
   const cursor = query.cursor || undefined;
-  const asked = { kind: kind && [kind], cursor, limit: PAGE };
+  const note = notes.find((each) => each === query.note);
+  const asked = { kind: kind && [kind], note: note && [note], cursor, limit: PAGE };
+  const chosen = kind ? `?kind=${kind}` : note ? `?note=${note}` : '';
   const rows = useResource(`rows ${list.id} ${JSON.stringify(asked)}`, () =>
     ask(
       api.GET('/api/v1/organisation-imports/{importId}/rows', {
@@ -67,13 +76,16 @@ export function ImportRows() {
   const all = Object.values(counts).reduce((sum, each) => sum + each, 0);
   const done = list.status !== 'previewed';
   const named = (each: RegisterImportRowKind) => (done && text.kindsDone[each]) || text.kinds[each];
-  const to = (next: string) => `${path}?${new URLSearchParams({ ...(kind && { kind }), cursor: next })}`;
+  const to = (next: string) =>
+    `${path}?${new URLSearchParams({ ...(kind && { kind }), ...(note && { note }), cursor: next })}`;
+  const countOf = (each: RegisterImportNote) => text.notes.of(each, list.counts);
+  const worthALook = notes.filter((each) => countOf(each) > 0 || each === note);
   return (
     <>
       <Choose
         label={text.filter.label}
         offered={[
-          { href: path, words: text.filter.all(all), chosen: !kind },
+          { href: path, words: text.filter.all(all), chosen: !kind && !note },
           ...kinds
             .filter((each) => counts[each] > 0 || each === kind)
             .map((each) => ({
@@ -83,13 +95,25 @@ export function ImportRows() {
             })),
         ]}
       />
+      {worthALook.length > 0 && (
+        <Choose
+          label={text.notes.label}
+          offered={worthALook.map((each) => ({
+            href: `${path}?note=${each}`,
+            words: text.notes.words[each](countOf(each)),
+            chosen: each === note,
+          }))}
+        />
+      )}
       {kind && !done && <p class="govuk-body">{text.kindsWhat[kind]}</p>}
       {!value && !rows.failure && <Waiting what={words.waiting} />}
       {rows.failure && <FailureNotice failure={rows.failure} onRetry={rows.reload} />}
       {value?.items.length === 0 && <p class="govuk-body">{words.none}</p>}
       {value && value.items.length > 0 && (
         <Table
-          caption={words.caption(kind ? named(kind) : text.filter.all(all))}
+          caption={words.caption(
+            kind ? named(kind) : note ? text.notes.words[note](countOf(note)) : text.filter.all(all),
+          )}
           captionHidden
           rows={value.items}
           keyOf={(row) => String(row.number)}
@@ -112,11 +136,7 @@ export function ImportRows() {
           ]}
         />
       )}
-      <Paging
-        words={words}
-        next={value?.next && to(value.next)}
-        first={cursor && (kind ? `${path}?kind=${kind}` : path)}
-      />
+      <Paging words={words} next={value?.next && to(value.next)} first={cursor && path + chosen} />
     </>
   );
 }

@@ -73,6 +73,24 @@ describe('lists brought into the register', () => {
     expect(location.search).toBe('?kind=refused');
   });
 
+  it('can be looked at by what was noted in their rows, with the entry that a row is like', async () => {
+    const user = userEvent.setup();
+    const { container } = await preview(user);
+    await screen.findByRole('link', { name: '1 row mended' });
+    expect(screen.getByRole('link', { name: '1 row with values left out' })).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: '1 row like another with another number' }));
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
+    expect(location.search).toBe('?note=likeness');
+    const cell = within(screen.getByRole('table'));
+    expect(cell.getByText(/^The same name and postcode as/).textContent).toBe(
+      'The same name and postcode as Irwell Tenants’ Forum, with another number.',
+    );
+    expect(cell.getByRole('link', { name: 'Irwell Tenants’ Forum' }).getAttribute('href')).toBe(
+      `/organisations/${uuid('a', 4)}`,
+    );
+    await expectAccessible(container);
+  });
+
   it('are brought in once the doubtful row is decided, and taken back', async () => {
     const user = userEvent.setup();
     const { container, fixture } = await preview(user);

@@ -1,4 +1,4 @@
-import type { RegisterImportRow } from '../../../api/contract.ts';
+import type { RegisterImportLikeness, RegisterImportRow } from '../../../api/contract.ts';
 import { Fold } from '../../../components/Fold/Fold.tsx';
 import { fieldNames, text } from './text.ts';
 
@@ -27,6 +27,9 @@ export function RowDetails({ row }: { row: RegisterImportRow }) {
       )}
       <Lines lines={mended} />
       <Lines lines={row.remarks} />
+      {row.likenesses.map((each) => (
+        <Likeness key={each.organisation?.id ?? each.row} likeness={each} />
+      ))}
       {row.organisationId && (
         <p class="govuk-body-s">
           <a class="govuk-link" href={`/organisations/${row.organisationId}`}>
@@ -36,6 +39,24 @@ export function RowDetails({ row }: { row: RegisterImportRow }) {
         </p>
       )}
     </>
+  );
+}
+
+/** What it has in common with an entry or an earlier row, which have other numbers. */
+function Likeness({ likeness: { common, organisation, row } }: { likeness: RegisterImportLikeness }) {
+  const fields = new Intl.ListFormat('en-GB').format(common.map((field) => nameOf(field).toLowerCase()));
+  return (
+    <p class="govuk-body-s">
+      {text.likeness.before(fields)}
+      {organisation ? (
+        <a class="govuk-link" href={`/organisations/${organisation.id}`}>
+          {organisation.name}
+        </a>
+      ) : (
+        row && text.likeness.row(row)
+      )}
+      {text.likeness.after}
+    </p>
   );
 }
 

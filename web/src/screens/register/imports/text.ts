@@ -1,6 +1,8 @@
 import type {
+  RegisterImportCounts,
   RegisterImportField,
   RegisterImportMending,
+  RegisterImportNote,
   RegisterImportRowKind,
   RegisterImportStatus,
 } from '../../../api/contract.ts';
@@ -111,6 +113,21 @@ export const text = {
   filter: {
     label: 'Rows to show',
     all: (number: number) => `All rows (${number.toLocaleString('en-GB')})`,
+  },
+  notes: {
+    label: 'Rows that may be worth a look',
+    of: (note: RegisterImportNote, { mended, valuesLeftOut, likenesses }: RegisterImportCounts) =>
+      ({ mended, 'values-left-out': valuesLeftOut, likeness: likenesses })[note],
+    words: {
+      mended: (number: number) => `${rows(number)} mended`,
+      'values-left-out': (number: number) => `${rows(number)} with values left out`,
+      likeness: (number: number) => `${rows(number)} like another with another number`,
+    } satisfies Record<RegisterImportNote, unknown>,
+  },
+  likeness: {
+    before: (common: string) => `The same ${common} as `,
+    row: (number: number) => `row ${number.toLocaleString('en-GB')} of this list`,
+    after: ', with another number.',
   },
   kinds: {
     added: 'New',

@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -77,13 +79,14 @@ class CarryOut {
 
     private void bringIn(ListImport begun, IntConsumer done, Caller caller) {
         UUID id = begun.id();
+        Set<OrganisationId> own = new HashSet<>();
         int count = 0;
         int last = 0;
         for (List<StagedRow> rows = staged.after(id, last, ALL, Preview.BATCH);
                 !rows.isEmpty();
                 rows = staged.after(id, last, ALL, Preview.BATCH)) {
             done.accept(count);
-            write(begun, rows, caller);
+            write(begun, rows, own, caller);
             last = rows.getLast().number();
             count += rows.size();
         }
@@ -91,14 +94,14 @@ class CarryOut {
         imports.removeParts(id);
     }
 
-    private void write(ListImport listImport, List<StagedRow> rows, Caller caller) {
+    private void write(ListImport listImport, List<StagedRow> rows, Set<OrganisationId> own, Caller caller) {
         Map<Integer, Planner.Decided> decided = new HashMap<>();
         rows.stream()
                 .filter(row -> row.decision() != null)
                 .forEach(row -> decided.put(
                         row.number(), new Planner.Decided(Objects.requireNonNull(row.decision()), row.organisation())));
-        List<Planned> planned =
-                planner.plan(rows.stream().map(StagedRow::clean).toList(), decided, listImport.layout(), caller, true);
+        List<Planned> planned = planner.plan(
+                rows.stream().map(StagedRow::clean).toList(), decided, listImport.layout(), caller, Optional.of(own));
         Instant now = clock.instant();
         List<Organisation> added = new ArrayList<>();
         List<OrganisationBatches.Changed> changed = new ArrayList<>();
@@ -127,6 +130,7 @@ class CarryOut {
             }
         }
         Supplier supplier = Supplier.of(caller.actor(), listImport.inWords());
+        added.forEach(entry -> own.add(entry.id()));
         batches.add(added, supplier, caller.actor(), ACTION);
         batches.change(changed, supplier, caller.actor(), ACTION);
         broughtIn.put(supplied);

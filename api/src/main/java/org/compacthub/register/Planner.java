@@ -3,6 +3,7 @@ package org.compacthub.register;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -51,11 +52,16 @@ class Planner {
 
     /**
      * @param decided by the rows' numbers
-     * @param locked whether the entries stay as they are until the transaction under way ends
+     * @param own where the rows are being carried out, the entries that other rows of the same file have become, to which none of them is held: the preview did
+     *     not know them either. Entries stay then as they are until the transaction under way ends
      */
     List<Planned> plan(
-            List<CleanRow> rows, Map<Integer, Decided> decided, Layout layout, Caller caller, boolean locked) {
-        Register register = register(rows, decided, layout, locked);
+            List<CleanRow> rows,
+            Map<Integer, Decided> decided,
+            Layout layout,
+            Caller caller,
+            Optional<Set<OrganisationId>> own) {
+        Register register = register(rows, decided, layout, own);
         return rows.stream()
                 .map(row -> planned(row, decided.get(row.number()), layout, caller, register))
                 .toList();
@@ -64,10 +70,16 @@ class Planner {
     private record Register(
             Map<OrganisationId, Organisation> entries,
             Map<String, Set<OrganisationId>> having,
-            Map<Integer, List<OrganisationId>> alike,
+            Map<Integer, Alike> alike,
             Map<OrganisationId, Map<String, String>> supplied) {}
 
-    private Register register(List<CleanRow> rows, Map<Integer, Decided> decided, Layout layout, boolean locked) {
+    /** The entries like a row: those that may be the same organisation, and those that have another number and are therefore another. */
+    private record Alike(List<OrganisationId> same, List<Resemblance> others) {
+        static final Alike NONE = new Alike(List.of(), List.of());
+    }
+
+    private Register register(
+            List<CleanRow> rows, Map<Integer, Decided> decided, Layout layout, Optional<Set<OrganisationId>> own) {
         Set<Identifier> identifiers = new LinkedHashSet<>();
         Set<OrganisationId> wanted = new HashSet<>();
         for (CleanRow row : rows) {
@@ -85,31 +97,61 @@ class Planner {
                 .filter(row -> row.refusal() == null && !decided.containsKey(row.number()))
                 .filter(row -> byNumber(row, having).isEmpty())
                 .toList();
-        Map<Integer, List<OrganisationId>> alike = alike(unsure, layout);
+        Map<Integer, Alike> alike = alike(unsure, layout, own.orElse(Set.of()));
         having.values().forEach(wanted::addAll);
-        alike.values().forEach(wanted::addAll);
+        alike.values().forEach(each -> wanted.addAll(each.same()));
         List<OrganisationId> inOrder = wanted.stream()
                 .sorted(java.util.Comparator.comparing(id -> id.value().toString()))
                 .toList();
         return new Register(
-                locked ? batches.locked(inOrder) : organisations.all(inOrder), having, alike, broughtIn.of(inOrder));
+                own.isPresent() ? batches.locked(inOrder) : organisations.all(inOrder),
+                having,
+                alike,
+                broughtIn.of(inOrder));
     }
 
     /** The entries that may be for the same organisation as a row, by the rows' numbers. */
-    private Map<Integer, List<OrganisationId>> alike(List<CleanRow> rows, Layout layout) {
+    private Map<Integer, Alike> alike(List<CleanRow> rows, Layout layout, Set<OrganisationId> own) {
         Map<Integer, Profile> profiles = new LinkedHashMap<>();
         rows.forEach(row -> profile(row, layout).ifPresent(profile -> profiles.put(row.number(), profile)));
         Iterator<List<Match>> matches =
                 duplicates.like(List.copyOf(profiles.values())).iterator();
-        Map<Integer, List<OrganisationId>> alike = new HashMap<>();
+        Map<Integer, Alike> alike = new HashMap<>();
         profiles.keySet()
                 .forEach(number -> alike.put(
                         number,
-                        matches.next().stream()
-                                .filter(Planner::isWorthAsking)
-                                .map(Match::organisation)
-                                .toList()));
+                        alike(matches.next().stream()
+                                .filter(match -> !own.contains(match.organisation()))
+                                .toList())));
         return alike;
+    }
+
+    private static Alike alike(List<Match> matches) {
+        return new Alike(
+                matches.stream()
+                        .filter(Planner::isWorthAsking)
+                        .map(Match::organisation)
+                        .toList(),
+                matches.stream().flatMap(match -> resemblance(match).stream()).toList());
+    }
+
+    /** The same name at the same place, or with the same website, is worth a remark even where the numbers differ. */
+    private static Optional<Resemblance> resemblance(Match match) {
+        Set<MatchKey.Kind> kinds = EnumSet.noneOf(MatchKey.Kind.class);
+        match.common().forEach(key -> kinds.add(key.kind()));
+        if (!match.identifiersDiffer() || isWorthAsking(match) || !kinds.contains(MatchKey.Kind.NAME)) {
+            return Optional.empty();
+        }
+        List<String> common = new ArrayList<>(List.of(Resemblance.NAME));
+        if (kinds.contains(MatchKey.Kind.POSTCODE)) {
+            common.add(Resemblance.POSTCODE);
+        }
+        if (kinds.contains(MatchKey.Kind.SITE)) {
+            common.add(Resemblance.WEBSITE);
+        }
+        return common.size() == 1
+                ? Optional.empty()
+                : Optional.of(new Resemblance(null, match.organisation().value(), common));
     }
 
     /** None of a row that makes no entry; what is wrong with it is said where it would be added. */
@@ -148,7 +190,11 @@ class Planner {
         if (!found.isEmpty()) {
             return planned(row, decided, RowKind.POSSIBLE_DUPLICATE, null, found);
         }
-        return added(row, decided, layout);
+        return added(
+                row,
+                decided,
+                layout,
+                register.alike().getOrDefault(row.number(), Alike.NONE).others());
     }
 
     private static List<OrganisationId> chosen(Decided decided, Register register) {
@@ -166,7 +212,7 @@ class Planner {
         if (!byNumber.isEmpty()) {
             return List.copyOf(byNumber);
         }
-        return register.alike().getOrDefault(row.number(), List.of()).stream()
+        return register.alike().getOrDefault(row.number(), Alike.NONE).same().stream()
                 .filter(register.entries()::containsKey)
                 .toList();
     }
@@ -177,12 +223,15 @@ class Planner {
                 && (byId || byNumber(row, register.having()).contains(id));
     }
 
-    private Planned added(CleanRow row, @Nullable Decided decided, Layout layout) {
+    private Planned added(CleanRow row, @Nullable Decided decided, Layout layout, List<Resemblance> resemblances) {
         Map<EntryField, String> texts = texts(row, layout);
         try {
             Profile profile = EntryTexts.profile(texts);
             Map<String, String> supplied = CleanRow.kept(texts);
             RowDocument document = document(row, row.remarks(), null, List.of(), Map.of(), supplied, null);
+            for (Resemblance each : resemblances) {
+                document = document.alsoLike(each);
+            }
             return new Planned(staged(row, RowKind.ADDED, decided, null, document), null, profile, supplied);
         } catch (DomainProblem refused) {
             return planned(row, decided, RowKind.REFUSED, reason(refused), List.of());
@@ -277,6 +326,8 @@ class Planner {
                 candidates.stream().map(OrganisationId::value).toList(),
                 before,
                 after,
-                suppliedBefore == null ? null : new HashMap<>(suppliedBefore));
+                suppliedBefore == null ? null : new HashMap<>(suppliedBefore),
+                !row.remarks().isEmpty(),
+                List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.compacthub.caller.Caller;
 import org.compacthub.problem.DomainProblem;
@@ -78,28 +79,46 @@ class Preview {
                         .flatMap(kind -> vocabulary.terms(kind).stream())
                         .toList()));
         Repeats repeats = new Repeats();
+        Resembling resembling = new Resembling();
         int number = 0;
         try (CsvRows rows = CsvRows.of(
                 new PartStream(part -> imports.part(reading.id(), part)), layout.charset(), layout.separator())) {
             rows.next();
             while (rows.hasNext()) {
                 List<CleanRow> batch = new ArrayList<>();
+                Map<Integer, Resemblance> alike = new HashMap<>();
                 while (rows.hasNext() && batch.size() < BATCH) {
                     CleanRow row = reader.read(++number, rows.next());
-                    batch.add(row.refusal() != null ? row : row.refusedFor(repeats.of(row)));
+                    CleanRow kept = row.refusal() != null ? row : row.refusedFor(repeats.of(row));
+                    batch.add(kept);
+                    if (kept.refusal() == null) {
+                        resembling.of(kept).ifPresent(found -> alike.put(kept.number(), found));
+                    }
                 }
-                keep(reading, batch, decided, caller);
+                keep(reading, batch, alike, decided, caller);
             }
         }
         return number;
     }
 
-    private void keep(ListImport reading, List<CleanRow> batch, Map<Integer, Planner.Decided> decided, Caller caller) {
+    private void keep(
+            ListImport reading,
+            List<CleanRow> batch,
+            Map<Integer, Resemblance> alike,
+            Map<Integer, Planner.Decided> decided,
+            Caller caller) {
         database.write(() -> {
             imports.noteRead(reading, batch.getLast().number());
-            List<Planned> planned = planner.plan(batch, decided, reading.layout(), caller, false);
-            staged.add(reading.id(), planned.stream().map(Planned::row).toList());
+            List<Planned> planned = planner.plan(batch, decided, reading.layout(), caller, Optional.empty());
+            staged.add(
+                    reading.id(),
+                    planned.stream().map(each -> resembling(each.row(), alike)).toList());
             return true;
         });
+    }
+
+    private static StagedRow resembling(StagedRow row, Map<Integer, Resemblance> alike) {
+        Resemblance another = alike.get(row.number());
+        return another == null || row.kind() != RowKind.ADDED ? row : row.alsoLike(another);
     }
 }

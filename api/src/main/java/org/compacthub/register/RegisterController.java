@@ -13,6 +13,7 @@ import org.compacthub.contract.api.RegisterApi;
 import org.compacthub.contract.model.RegisterImport;
 import org.compacthub.contract.model.RegisterImportDecision;
 import org.compacthub.contract.model.RegisterImportMapping;
+import org.compacthub.contract.model.RegisterImportNote;
 import org.compacthub.contract.model.RegisterImportPage;
 import org.compacthub.contract.model.RegisterImportRowKind;
 import org.compacthub.contract.model.RegisterImportRowPage;
@@ -86,15 +87,22 @@ class RegisterController implements RegisterApi {
 
     @Override
     public HttpResponse<RegisterImportRowPage> listRegisterImportRows(
-            UUID importId, @Nullable List<RegisterImportRowKind> kind, Integer limit, @Nullable String cursor) {
+            UUID importId,
+            @Nullable List<RegisterImportRowKind> kind,
+            @Nullable List<RegisterImportNote> note,
+            Integer limit,
+            @Nullable String cursor) {
         imports.get(importId, caller.get());
         Set<RowKind> kinds = EnumSet.noneOf(RowKind.class);
         Optional.ofNullable(kind).orElse(List.of()).forEach(each -> kinds.add(RowKind.valueOf(each.name())));
-        int after = position(cursor, kinds);
-        List<StagedRow> found = database.read(() -> staged.after(importId, after, kinds, limit + 1));
+        Set<Noted> notes = EnumSet.noneOf(Noted.class);
+        Optional.ofNullable(note).orElse(List.of()).forEach(each -> notes.add(Noted.valueOf(each.name())));
+        List<Set<?>> filters = List.of(kinds, notes);
+        int after = position(cursor, filters);
+        List<StagedRow> found = database.read(() -> staged.after(importId, after, kinds, notes, limit + 1));
         List<StagedRow> items = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit
-                ? new Cursor(List.of(Integer.toString(items.getLast().number()))).written(kinds)
+                ? new Cursor(List.of(Integer.toString(items.getLast().number()))).written(filters)
                 : null;
         return NextPage.link(HttpResponse.ok(new RegisterImportRowPage(view.rows(items)).next(next)), next);
     }
@@ -128,8 +136,8 @@ class RegisterController implements RegisterApi {
         return view.answer(imports.giveUp(importId, ETags.required(ifMatch), caller.get()));
     }
 
-    private static int position(@Nullable String cursor, Set<RowKind> kinds) {
-        Cursor read = Cursor.read(cursor, 1, kinds);
+    private static int position(@Nullable String cursor, List<Set<?>> filters) {
+        Cursor read = Cursor.read(cursor, 1, filters);
         try {
             return read == null
                     ? 0

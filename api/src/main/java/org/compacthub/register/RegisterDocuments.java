@@ -14,6 +14,7 @@ import java.util.Map;
 @SerdeImport(Mending.class)
 @SerdeImport(Refusal.class)
 @SerdeImport(Refusal.Obstacle.class)
+@SerdeImport(Resemblance.class)
 @SerdeImport(RowDocument.class)
 class RegisterDocuments {
     private static final Argument<Map<String, String>> TEXTS = Argument.mapOf(String.class, String.class);

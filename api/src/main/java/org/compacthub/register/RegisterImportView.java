@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.compacthub.contract.model.OrganisationKind;
@@ -19,6 +21,7 @@ import org.compacthub.contract.model.RegisterImportChange;
 import org.compacthub.contract.model.RegisterImportColumn;
 import org.compacthub.contract.model.RegisterImportCounts;
 import org.compacthub.contract.model.RegisterImportField;
+import org.compacthub.contract.model.RegisterImportLikeness;
 import org.compacthub.contract.model.RegisterImportMapping;
 import org.compacthub.contract.model.RegisterImportMending;
 import org.compacthub.contract.model.RegisterImportMendingKind;
@@ -73,6 +76,7 @@ class RegisterImportView {
     private RegisterImport of(ListImport listImport) {
         Layout layout = listImport.layout();
         Map<RowKind, Integer> counts = database.read(() -> staged.counts(listImport.id()));
+        Map<Noted, Integer> notes = database.read(() -> staged.notes(listImport.id()));
         return new RegisterImport(
                         listImport.id(),
                         listImport.version(),
@@ -90,7 +94,10 @@ class RegisterImportView {
                                 counts.getOrDefault(RowKind.UNCHANGED, 0),
                                 counts.getOrDefault(RowKind.POSSIBLE_DUPLICATE, 0),
                                 counts.getOrDefault(RowKind.REFUSED, 0),
-                                counts.getOrDefault(RowKind.LEFT_OUT, 0)),
+                                counts.getOrDefault(RowKind.LEFT_OUT, 0),
+                                notes.getOrDefault(Noted.MENDED, 0),
+                                notes.getOrDefault(Noted.VALUES_LEFT_OUT, 0),
+                                notes.getOrDefault(Noted.LIKENESS, 0)),
                         listImport.uploadedAt().atOffset(ZoneOffset.UTC))
                 .fileName(listImport.fileName())
                 .progress(progress(listImport, counts))
@@ -142,7 +149,11 @@ class RegisterImportView {
 
     List<RegisterImportRow> rows(List<StagedRow> rows) {
         Map<OrganisationId, Organisation> named = organisations.all(rows.stream()
-                .flatMap(row -> row.document().candidates().stream())
+                .flatMap(row -> Stream.concat(
+                        row.document().candidates().stream(),
+                        row.document().resemblances().stream()
+                                .map(Resemblance::organisation)
+                                .filter(Objects::nonNull)))
                 .map(OrganisationId::new)
                 .distinct()
                 .toList());
@@ -160,7 +171,7 @@ class RegisterImportView {
         List<OrganisationRef> candidates = document.candidates().stream()
                 .map(OrganisationId::new)
                 .map(named::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(OrganisationMapping::reference)
                 .toList();
         return new RegisterImportRow(
@@ -171,11 +182,27 @@ class RegisterImportView {
                                 .map(RegisterImportView::mending)
                                 .toList(),
                         document.remarks(),
+                        document.resemblances().stream()
+                                .map(each -> likeness(each, named))
+                                .toList(),
                         candidates)
                 .name(document.texts().get("name"))
                 .reason(document.reason())
                 .organisationId(
                         row.organisation() == null ? null : row.organisation().value());
+    }
+
+    private static RegisterImportLikeness likeness(Resemblance resemblance, Map<OrganisationId, Organisation> named) {
+        RegisterImportLikeness likeness = new RegisterImportLikeness(resemblance.common().stream()
+                        .map(RegisterImportField::fromValue)
+                        .toList())
+                .row(resemblance.row());
+        Optional.ofNullable(resemblance.organisation())
+                .map(OrganisationId::new)
+                .map(named::get)
+                .map(OrganisationMapping::reference)
+                .ifPresent(likeness::setOrganisation);
+        return likeness;
     }
 
     private static RegisterImportMending mending(Mending mending) {

@@ -2,9 +2,12 @@ package org.compacthub.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param before what the fields that change said before
  * @param after what they say then
  * @param suppliedBefore what imports had supplied before; absent where none had
+ * @param leftOut whether something that the list has is not taken; a row of an earlier version does not say
+ * @param resemblances what it has in common with others that have other numbers
  */
 public record RowDocument(
         @Nullable UUID id,
@@ -29,7 +34,9 @@ public record RowDocument(
         List<UUID> candidates,
         Map<String, String> before,
         Map<String, String> after,
-        @Nullable Map<String, String> suppliedBefore) {
+        @Nullable Map<String, String> suppliedBefore,
+        @Nullable Boolean leftOut,
+        List<Resemblance> resemblances) {
 
     /** An empty list or map may have been left out where it was written. */
     public RowDocument {
@@ -39,16 +46,46 @@ public record RowDocument(
         candidates = candidates == null ? List.of() : List.copyOf(candidates);
         before = before == null ? Map.of() : before;
         after = after == null ? Map.of() : after;
+        resemblances = resemblances == null ? List.of() : List.copyOf(resemblances);
+    }
+
+    boolean leavesValuesOut() {
+        return Boolean.TRUE.equals(leftOut);
     }
 
     RowDocument remarking(String remark) {
         List<String> all = new ArrayList<>(remarks);
         all.add(remark);
-        return remarking(mended, all);
+        return with(all, leftOut, resemblances);
     }
 
-    RowDocument remarking(List<Mending> mendings, Collection<String> all) {
+    /** With what was found when the row was read, which the cleaned row does not know any more. */
+    RowDocument noting(RowDocument previewed) {
+        Set<String> all = new LinkedHashSet<>(previewed.remarks);
+        all.addAll(remarks);
+        return with(all, previewed.leftOut, previewed.resemblances);
+    }
+
+    RowDocument alsoLike(Resemblance another) {
+        return with(
+                remarks,
+                leftOut,
+                Stream.concat(resemblances.stream(), Stream.of(another)).toList());
+    }
+
+    private RowDocument with(
+            Collection<String> ofRemarks, @Nullable Boolean isLeftOut, List<Resemblance> ofResemblances) {
         return new RowDocument(
-                id, texts, mendings, List.copyOf(all), reason, candidates, before, after, suppliedBefore);
+                id,
+                texts,
+                mended,
+                List.copyOf(ofRemarks),
+                reason,
+                candidates,
+                before,
+                after,
+                suppliedBefore,
+                isLeftOut,
+                ofResemblances);
     }
 }

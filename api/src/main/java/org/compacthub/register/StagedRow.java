@@ -30,20 +30,18 @@ record StagedRow(
 
     /** With what was remarked when the row was read, which the cleaned row does not know any more. */
     StagedRow remarkedAs(StagedRow previewed) {
-        java.util.Set<String> remarks = new java.util.LinkedHashSet<>(previewed.document.remarks());
-        remarks.addAll(document.remarks());
-        return new StagedRow(
-                number,
-                kind,
-                decision,
-                organisation,
-                organisationVersion,
-                foundVersion,
-                document.remarking(document.mended(), remarks));
+        return saying(document.noting(previewed.document));
     }
 
     StagedRow remarking(String remark) {
-        return new StagedRow(
-                number, kind, decision, organisation, organisationVersion, foundVersion, document.remarking(remark));
+        return saying(document.remarking(remark));
+    }
+
+    StagedRow alsoLike(Resemblance another) {
+        return saying(document.alsoLike(another));
+    }
+
+    private StagedRow saying(RowDocument other) {
+        return new StagedRow(number, kind, decision, organisation, organisationVersion, foundVersion, other);
     }
 }

@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
@@ -34,14 +36,17 @@ class StagedRows {
     void add(UUID importId, List<StagedRow> rows) {
         database.updateAll(
                 "INSERT INTO register_import_row (kind, decision, organisation_id, organisation_version, found_version,"
-                        + " document, import_id, number) VALUES (" + Rows.marks(8) + ")",
+                        + " document, is_mended, leaves_values_out, is_alike, import_id, number) VALUES ("
+                        + Rows.marks(11)
+                        + ")",
                 rows.stream().map(row -> values(importId, row)).toList());
     }
 
     void change(UUID importId, List<StagedRow> rows) {
         database.updateAll(
                 "UPDATE register_import_row SET kind = ?, decision = ?, organisation_id = ?, organisation_version = ?,"
-                        + " found_version = ?, document = ? WHERE import_id = ? AND number = ?",
+                        + " found_version = ?, document = ?, is_mended = ?, leaves_values_out = ?, is_alike = ? WHERE"
+                        + " import_id = ? AND number = ?",
                 rows.stream().map(row -> values(importId, row)).toList());
     }
 
@@ -68,10 +73,16 @@ class StagedRows {
 
     /** Of these kinds, in the file's order, after that number. */
     List<StagedRow> after(UUID importId, int number, Collection<RowKind> kinds, int size) {
+        return after(importId, number, kinds, Set.of(), size);
+    }
+
+    /** Of these kinds, and with any of what may be worth a look, where such are named. */
+    List<StagedRow> after(UUID importId, int number, Collection<RowKind> kinds, Collection<Noted> noted, int size) {
         List<Object> parameters = new ArrayList<>(List.of(importId, number));
         kinds.forEach(kind -> parameters.add(WireNames.of(kind)));
         return database.query(
                 SELECT + " AND number > ?" + (kinds.isEmpty() ? "" : " AND kind IN (" + Rows.marks(kinds.size()) + ")")
+                        + (noted.isEmpty() ? "" : " AND (" + any(noted) + ")")
                         + " ORDER BY number LIMIT " + size,
                 parameters,
                 this::row);
@@ -90,6 +101,25 @@ class StagedRows {
         return counts;
     }
 
+    private static String any(Collection<Noted> noted) {
+        return noted.stream().map(Noted::column).collect(Collectors.joining(" OR "));
+    }
+
+    Map<Noted, Integer> notes(UUID importId) {
+        Map<Noted, Integer> notes = new EnumMap<>(Noted.class);
+        database.query(
+                "SELECT SUM(is_mended) AS is_mended, SUM(leaves_values_out) AS leaves_values_out, SUM(is_alike) AS"
+                        + " is_alike FROM register_import_row WHERE import_id = ?",
+                List.of(importId),
+                row -> {
+                    for (Noted each : Noted.values()) {
+                        notes.put(each, row.getInt(each.column()));
+                    }
+                    return notes;
+                });
+        return notes;
+    }
+
     private List<Object> values(UUID importId, StagedRow row) {
         return Arrays.asList(
                 WireNames.of(row.kind()),
@@ -98,6 +128,9 @@ class StagedRows {
                 row.organisationVersion(),
                 row.foundVersion(),
                 documents.write(row.document()),
+                Noted.MENDED.isIn(row.document()),
+                Noted.VALUES_LEFT_OUT.isIn(row.document()),
+                Noted.LIKENESS.isIn(row.document()),
                 importId,
                 row.number());
     }

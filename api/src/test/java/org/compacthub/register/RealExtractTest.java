@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.compacthub.caller.Caller;
 import org.compacthub.caller.Role;
 import org.compacthub.id.Ids;
@@ -87,6 +88,14 @@ class RealExtractTest {
                 .containsEntry("name", "The Cheshire Wildlife Trust Limited")
                 .containsEntry("identifiers", "GB-CHC-214927; GB-COH-00738693")
                 .containsEntry("website", "https://www.cheshirewildlifetrust.co.uk");
+
+        assertThat(database.read(() -> staged.after(first.id(), 0, Set.of(), Set.of(Noted.LIKENESS), ROWS)))
+                .filteredOn(
+                        row -> row.document().texts().getOrDefault("name", "").equals("Urmston Musical Theatre"))
+                .singleElement()
+                .satisfies(row -> assertThat(
+                                row.document().resemblances().getFirst().common())
+                        .contains("name"));
 
         ListImport done = ended(carryOut.start(first.id(), first.version(), staff), staff);
         assertThat(done.status()).isEqualTo(ImportStatus.CARRIED_OUT);

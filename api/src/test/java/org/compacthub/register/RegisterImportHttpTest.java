@@ -412,6 +412,72 @@ class RegisterImportHttpTest {
     }
 
     @Test
+    void a_row_like_an_entry_or_an_earlier_row_with_another_number_is_added_with_a_note_of_it() {
+        SignedIn staff = people.with(Role.CVS);
+        int number = 7_000_000 + Math.floorMod(ids.next().hashCode(), 900_000);
+        String list = "name,charityNumber,postcode,website\nMusical theatre %s,%d,M5 4WT,www.one.example\n"
+                .formatted(mark, number);
+        ContractAnswer first = bringIn(staff, list);
+        String there = rows(staff, first, "").textAt("items.0.organisationId");
+        ContractAnswer previewed = act(
+                staff,
+                upload(
+                        staff,
+                        "name,charityNumber,postcode,website\n"
+                                + "MUSICAL THEATRE %s,%d,M5 4WT,www.two.example\n"
+                                        .formatted(mark.toUpperCase(java.util.Locale.UK), number + 1)
+                                + "Dance school %s,%d,M5 4WT,none\n".formatted(mark, number + 2)
+                                + "Dance school %s,%d,M5 4WT,\n".formatted(mark, number + 3)
+                                + "Dance school %s,%d,M6 5FW,\n".formatted(mark, number + 4)),
+                "preview");
+        assertThat(previewed.at("counts.added")).isEqualTo(4);
+        assertThat(previewed.at("counts.mended")).isEqualTo(1);
+        assertThat(previewed.at("counts.valuesLeftOut")).isEqualTo(1);
+        assertThat(previewed.at("counts.likenesses")).isEqualTo(2);
+        ContractAnswer alike = rows(staff, previewed, "?note=likeness&limit=1");
+        assertThat(alike.textAt("items.0.likenesses.0.organisation.id")).isEqualTo(there);
+        assertThat(alike.at("items.0.likenesses.0.common")).isEqualTo(List.of("name", "postcode"));
+        ContractAnswer next = rows(staff, previewed, "?note=likeness&limit=1&cursor=" + alike.textAt("next"));
+        assertThat(next.ofItems("number")).containsExactly(3);
+        assertThat(next.at("items.0.likenesses.0.row")).isEqualTo(2);
+        assertThat(rows(staff, previewed, "?note=values-left-out").ofItems("number"))
+                .containsExactly(2);
+        assertThat(rows(staff, previewed, "?note=mended&note=values-left-out&kind=added")
+                        .ofItems("number"))
+                .containsExactly(1, 2);
+        assertThat(rows(staff, previewed, "?note=mended&kind=refused").ofItems("number"))
+                .isEmpty();
+        client.get(path(previewed) + "/rows?note=mended&cursor=" + alike.textAt("next"))
+                .as(staff)
+                .send()
+                .expect(400);
+
+        ContractAnswer done = act(staff, previewed, "completion");
+        assertThat(done.textAt("status")).as(done.text()).isEqualTo("carried-out");
+        assertThat(done.at("counts.likenesses")).isEqualTo(2);
+        assertThat(done.at("counts.valuesLeftOut")).isEqualTo(1);
+        act(staff, done, "undoing");
+        act(staff, first, "undoing");
+    }
+
+    @Test
+    void rows_of_one_file_are_not_held_to_what_others_of_it_have_become() {
+        SignedIn staff = people.with(Role.CVS);
+        int number = 8_000_000 + Math.floorMod(ids.next().hashCode(), 900_000);
+        StringBuilder list = new StringBuilder("name,charityNumber,companyNumber,postcode\n");
+        list.append("Lapwing club %s,%d,,M5 4WT\n".formatted(mark, number));
+        for (int row = 0; row < Preview.BATCH; row++) {
+            list.append("x%d%s,,,\n".formatted(row, mark));
+        }
+        list.append("Lapwing club %s,,%d,M5 4WT\n".formatted(mark, 10_000_000 + number));
+        ContractAnswer previewed = act(staff, upload(staff, list.toString()), "preview");
+        assertThat(previewed.at("counts.added")).isEqualTo(Preview.BATCH + 2);
+        ContractAnswer done = act(staff, previewed, "completion");
+        assertThat(done.textAt("status")).as(done.textAt("refusal.detail")).isEqualTo("carried-out");
+        assertThat(act(staff, done, "undoing").textAt("status")).isEqualTo("undone");
+    }
+
+    @Test
     void what_somebody_wrote_between_two_imports_is_not_taken_back_with_them() {
         SignedIn staff = people.with(Role.CVS);
         String number = String.valueOf(5_000_000 + ids.next().hashCode() % 1_000_000);
