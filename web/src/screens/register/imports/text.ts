@@ -210,6 +210,11 @@ export const fieldNames: Record<RegisterImportField, string> = {
   areas: 'Areas',
   expertise: 'Expertise',
   standing: 'Standing',
+  qualityMarks: 'Quality marks held',
+  qualityMarksSought: 'Quality marks sought',
+  qualityMarksUntil: 'Last days of quality marks',
+  capacity: 'Whether it can take part now',
+  capacityNote: 'Note of whether it can take part',
 };
 
 export const rowsInWords = rows;

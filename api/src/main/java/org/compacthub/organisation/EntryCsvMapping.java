@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.compacthub.contract.model.Capacity;
@@ -25,7 +24,7 @@ final class EntryCsvMapping {
 
     static String header() {
         List<String> names = new ArrayList<>(List.of("id"));
-        Stream.of(EntryField.values()).map(EntryField::wireName).forEach(names::add);
+        EntryField.COLUMNS.stream().map(EntryField::wireName).forEach(names::add);
         names.addAll(BEYOND);
         names.addAll(EntryCsvMoreMapping.NAMES);
         names.addAll(EntryCsvPartnershipMapping.NAMES);
@@ -40,7 +39,7 @@ final class EntryCsvMapping {
         OrganisationDraft entry = told.getEntry();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(told.getId());
-        for (EntryField field : EntryField.values()) {
+        for (EntryField field : EntryField.COLUMNS) {
             String text = field.text(organisation.profile());
             cells.add(field.freeText() ? harmless(text) : text);
         }

@@ -2,6 +2,7 @@ package org.compacthub.organisation;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import org.compacthub.store.WireNames;
 
 /**
  * The fields of an entry that a spreadsheet can carry, each as one text; several values are parted by {@code "; "}. Exports write them and imports read
- * them, so that an export read back says the same.
+ * them, so that an export read back says the same. What an entry says in parts has a column for each part.
  */
 public enum EntryField {
     NAME("name", true),
@@ -28,7 +29,14 @@ public enum EntryField {
     COMMUNITIES("communities", false),
     AREAS("areas", false),
     EXPERTISE("expertise", true),
-    STANDING("standing", false);
+    STANDING("standing", false),
+    QUALITY_MARKS("qualityMarks", true),
+    CAPACITY("capacity", true);
+
+    /** Those that are a column of their own, in the order of the columns. */
+    static final List<EntryField> COLUMNS = Arrays.stream(values())
+            .filter(field -> field != QUALITY_MARKS && field != CAPACITY)
+            .toList();
 
     private static final String BETWEEN = "; ";
 
@@ -79,6 +87,9 @@ public enum EntryField {
             case AREAS -> joined(more.areas());
             case EXPERTISE -> joined(more.expertise());
             case STANDING -> WireNames.of(more.standing());
+            case QUALITY_MARKS ->
+                joined(more.qualityMarks().stream().map(PartedTexts::of).toList());
+            case CAPACITY -> more.capacity() == null ? "" : PartedTexts.of(more.capacity());
         };
     }
 

@@ -71,6 +71,7 @@ final class KnownLists {
         for (EntryField field : EntryField.values()) {
             byName.put(folded(field.wireName()), field.wireName());
         }
+        PartedColumns.TARGETS.forEach(name -> byName.put(folded(name), name));
         List.of(ID, CHARITY_NUMBER, COMPANY_NUMBER).forEach(name -> byName.put(folded(name), name));
         SUGGESTED.forEach(byName::putIfAbsent);
         Map<String, String> columns = new LinkedHashMap<>();

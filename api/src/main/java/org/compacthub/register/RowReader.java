@@ -54,6 +54,9 @@ final class RowReader {
             }
         }
         byTarget.forEach(reading::take);
+        PartedColumns parted = new PartedColumns(byTarget, reading.remarks);
+        reading.put(EntryField.QUALITY_MARKS, parted.marks());
+        reading.put(EntryField.CAPACITY, parted.capacity());
         if (cells.size() > layout.header().size()) {
             reading.remarks.add("It has more cells than there are columns; the others are left out.");
         }
@@ -92,7 +95,11 @@ final class RowReader {
                 case KnownLists.ID -> takeId(text);
                 case KnownLists.CHARITY_NUMBER -> takeNumber(target, IdentifierScheme.GB_CHC, text);
                 case KnownLists.COMPANY_NUMBER -> takeNumber(target, IdentifierScheme.GB_COH, text);
-                default -> EntryField.of(target).ifPresent(field -> take(field, text));
+                default -> {
+                    if (!PartedColumns.TARGETS.contains(target)) {
+                        EntryField.of(target).ifPresent(field -> take(field, text));
+                    }
+                }
             }
         }
 
@@ -113,6 +120,8 @@ final class RowReader {
                 case ROLES -> several(field, text, value -> RegisterTerms.constant(OrganisationRole.class, value));
                 case TOPICS, COMMUNITIES, AREAS -> several(field, text, value -> terms.id(field, value));
                 case IDENTIFIERS -> EntryTexts.several(text).forEach(this::takeIdentifier);
+                // Put together from several columns.
+                case QUALITY_MARKS, CAPACITY -> put(field, text);
             }
         }
 

@@ -551,7 +551,8 @@ class RegisterImportHttpTest {
                      "otherNames":[{"name":"Adders %s","former":true}],"description":"Adds: \\"one\\", two.\\nAnd three.",
                      "roles":["provider","advocate"],"address":"1 Example Street, Salford","postcode":"M5 4WT","topics":["health"],
                      "communities":["homeless-people"],"areas":["ordsall"],"expertise":["Sums"],"standing":"dormant",
-                     "capacity":{"state":"not-now","note":"Moving."},"comingChange":{"note":"The lease ends."}}
+                     "capacity":{"state":"not-now","note":"Moving."},
+                     "qualityMarks":[{"name":"Trusted Charity","held":true,"until":"2028-03-31"},{"name":"PQASSO","held":false}],"comingChange":{"note":"The lease ends."}}
                     """.formatted(mark, mark))
                 .send()
                 .expect(201);
@@ -569,6 +570,20 @@ class RegisterImportHttpTest {
         assertThat(previewed.at("counts.unchanged")).isEqualTo(1);
         assertThat(rows(staff, previewed, "").textAt("items")).isNotNull();
         assertThat((List<?>) rows(staff, previewed, "").at("items.0.remarks")).isEmpty();
+
+        // As another register's, which knows none of its ids.
+        String elsewhere = csv.replaceAll("(?m)^\\uFEFF?[0-9a-f-]{36},", ",")
+                .replace(" Club", " Guild")
+                .replace("Adders", "Vipers")
+                .replace("sum.example", "guild.example");
+        ContractAnswer taken = bringIn(staff, elsewhere);
+        ContractAnswer entry = entry(staff, rows(staff, taken, "").textAt("items.0.organisationId"));
+        assertThat(entry.textAt("entry.capacity.state")).isEqualTo("not-now");
+        assertThat(entry.textAt("entry.capacity.note")).isEqualTo("Moving.");
+        assertThat(entry.textAt("entry.qualityMarks.0.until")).isEqualTo("2028-03-31");
+        assertThat(entry.textAt("entry.qualityMarks.1.name")).isEqualTo("PQASSO");
+        assertThat(entry.at("entry.qualityMarks.1.held")).isEqualTo(false);
+        assertThat(act(staff, taken, "undoing").textAt("status")).isEqualTo("undone");
 
         String asked = "?q=" + mark;
         assertThat(client.get("/api/v1/organisations.csv" + asked)

@@ -54,6 +54,30 @@ class RowReaderTest {
     }
 
     @Test
+    void what_an_entry_says_in_parts_is_put_together_from_its_columns() {
+        RowReader reader = reader(
+                List.of("name", "capacity", "capacityNote", "qualityMarks", "qualityMarksSought", "qualityMarksUntil"));
+        CleanRow row = reader.read(
+                1,
+                List.of(
+                        "A club",
+                        "Not now",
+                        "Moving: soon.",
+                        "Trusted Charity; PQASSO",
+                        "Investors in Volunteers",
+                        "Trusted Charity: 2028-03-31; PQASSO: soon; Other: 2027-01-01"));
+        assertThat(row.texts())
+                .containsEntry(EntryField.CAPACITY, "not-now: Moving: soon.")
+                .containsEntry(
+                        EntryField.QUALITY_MARKS,
+                        "Trusted Charity (until 2028-03-31); PQASSO; Investors in Volunteers (sought)");
+        assertThat(row.remarks()).hasSize(2).allMatch(remark -> remark.contains("left out"));
+        CleanRow without = reader.read(2, List.of("A club", "", "A note alone", "", "", ""));
+        assertThat(without.texts()).containsOnlyKeys(EntryField.NAME);
+        assertThat(without.remarks()).singleElement().asString().contains("capacity");
+    }
+
+    @Test
     void a_row_without_a_name_is_refused() {
         assertThat(charities.read(3, List.of("1234567")).refusal()).contains("no name");
         assertThat(charities.read(4, List.of("1234567", "NA", "NA")).refusal()).contains("no name");
