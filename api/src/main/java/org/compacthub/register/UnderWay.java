@@ -25,13 +25,20 @@ class UnderWay {
     private final ProgressRows progress;
     private final Database database;
     private final InstantSource clock;
-    private final Map<UUID, Integer> rowsDone = new ConcurrentHashMap<>();
+    private final Map<Begun, Integer> rowsDone = new ConcurrentHashMap<>();
 
     UnderWay(ListImportRows imports, ProgressRows progress, Database database, InstantSource clock) {
         this.imports = imports;
         this.progress = progress;
         this.database = database;
         this.clock = clock;
+    }
+
+    /** A work, by the version of the import that it made: when it ends, the next may have begun. */
+    private record Begun(UUID id, long version) {
+        static Begun of(ListImport listImport) {
+            return new Begun(listImport.id(), listImport.version());
+        }
     }
 
     /** What does the rows of an import in the transaction under way, and says after each so many how many that were. */
@@ -54,7 +61,7 @@ class UnderWay {
             imports.change(now);
             return now;
         });
-        rowsDone.put(begun.id(), 0);
+        rowsDone.put(Begun.of(begun), 0);
         Thread.startVirtualThread(() -> run(begun, work, end));
         return begun;
     }
@@ -62,16 +69,15 @@ class UnderWay {
     private void run(ListImport begun, Work work, ImportStatus end) {
         try {
             database.write(() -> {
-                work.run(begun, done -> rowsDone.put(begun.id(), done));
+                work.run(begun, done -> rowsDone.put(Begun.of(begun), done));
                 imports.changeFrom(begun, begun.to(end));
-                progress.remove(begun.id());
                 return true;
             });
             LOG.info("Import {} of {} rows is {}", begun.id(), begun.rowsRead(), end);
         } catch (RuntimeException fault) {
             refuse(begun, fault);
         } finally {
-            rowsDone.remove(begun.id());
+            rowsDone.remove(Begun.of(begun));
         }
     }
 
@@ -85,7 +91,6 @@ class UnderWay {
         try {
             database.write(() -> {
                 imports.changeFrom(begun, begun.refused(refusal));
-                progress.remove(begun.id());
                 return true;
             });
         } catch (DomainProblem lost) {
@@ -94,16 +99,16 @@ class UnderWay {
     }
 
     /** Also tells that this server still lives. */
-    @Scheduled(fixedDelay = "1s")
+    @Scheduled(initialDelay = "10s", fixedDelay = "1s")
     void tell() {
-        rowsDone.forEach((id, done) -> {
+        rowsDone.forEach((begun, done) -> {
             try {
                 database.write(() -> {
-                    progress.tell(id, done, clock.instant());
+                    progress.tell(begun.id(), done, clock.instant());
                     return true;
                 });
             } catch (DomainProblem busy) {
-                LOG.warn("How far import {} is was not told: {}", id, busy.detail());
+                LOG.warn("How far import {} is was not told: {}", begun.id(), busy.detail());
             }
         });
     }
