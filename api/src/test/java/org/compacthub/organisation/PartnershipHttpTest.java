@@ -153,7 +153,9 @@ class PartnershipHttpTest {
             proposing(officer, proposed).send().expect(201);
         }
         proposing(officer, "\"partnerProfile\"").sendWrong().expect(400);
-        proposing(people.with(Role.OFFICER), "\"gateway\",\"value\":{\"note\":\"x\"}").send().expect(400);
+        proposing(people.with(Role.OFFICER), "\"gateway\",\"value\":{\"note\":\"x\"}")
+                .send()
+                .expect(400);
         String read = client.get(path).send().expect(200).text();
         assertThat(read).contains("They answer in a month.");
     }
