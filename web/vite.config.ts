@@ -42,12 +42,12 @@ export default defineConfig({
             { name: 'forms', test: /src\/(forms|components\/SignInForm)/, priority: 8 },
             {
               name: 'shared',
-              test: /src\/(components\/(?!Share|Choose|Progress|Paging|Listed|Signatories|ConsultationFrame|FactList|Papers)|words|time|screens\/(not-found|calendar\/(useChoices|filter)|meeting-places\/filter))/,
+              test: /src\/(components\/(?!Share|Choose|Progress|Paging|SaidValue|Reaching|Listed|Signatories|ConsultationFrame|FactList|Papers)|words|time|screens\/(not-found|calendar\/(useChoices|filter)|meeting-places\/filter))/,
               priority: 7,
             },
             {
               name: 'lists',
-              test: /src\/components\/(Choose|Paging|Listed|Signatories|ConsultationFrame|FactList|Papers)/,
+              test: /src\/components\/(Choose|Paging|SaidValue|Reaching|Listed|Signatories|ConsultationFrame|FactList|Papers)/,
               priority: 6,
             },
             {

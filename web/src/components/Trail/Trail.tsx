@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Change } from '../../api/contract.ts';
 import { momentInFull } from '../../time/format.ts';
 import { Table } from '../Table/Table.tsx';
@@ -10,7 +11,7 @@ export interface TrailProps {
   actions: Readonly<Record<string, string>>;
   /** What a field is called, and what it says in words. */
   nameOf?: (field: string) => string;
-  told?: (field: string, value: string) => string;
+  told?: (field: string, value: string) => ComponentChildren;
 }
 
 const who = (change: Change) =>
@@ -33,11 +34,7 @@ export const Trail = ({ caption, changes, actions, nameOf, told }: TrailProps) =
           <ul class="govuk-list ch-trail">
             {fields.map(({ field, before, after }) => (
               <li key={field}>
-                {text.change(
-                  nameOf?.(field) ?? field,
-                  valueOf(field, before, told),
-                  valueOf(field, after, told),
-                )}
+                {nameOf?.(field) ?? field}: {valueOf(field, before, told)} → {valueOf(field, after, told)}
               </li>
             ))}
           </ul>

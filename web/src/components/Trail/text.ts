@@ -4,6 +4,5 @@ export const text = {
   action: 'What',
   fields: 'Fields',
   service: 'The service',
-  change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
   nothing: 'nothing',
 };

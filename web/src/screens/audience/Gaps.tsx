@@ -1,4 +1,5 @@
-import type { CoverageGap, OrganisationRef } from '../../api/contract.ts';
+import type { CoverageGap } from '../../api/contract.ts';
+import { Reaching } from '../../components/Reaching/Reaching.tsx';
 import { Table } from '../../components/Table/Table.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { text } from './text.ts';
@@ -53,15 +54,7 @@ function GapsOf({ name, gaps }: { name: string; gaps: readonly CoverageGap[] }) 
           {
             heading: words.gapColumns.infrastructure,
             cell: ({ infrastructure, gateways }) => (
-              <>
-                {infrastructure.length > 0 ? <Bodies bodies={infrastructure} /> : words.noInfrastructure}
-                {gateways.length > 0 && (
-                  <>
-                    <br />
-                    {words.gateways} <Bodies bodies={gateways} />
-                  </>
-                )}
-              </>
+              <Reaching bodies={infrastructure} gateways={gateways} nobody={words.noInfrastructure} />
             ),
           },
         ]}
@@ -69,16 +62,3 @@ function GapsOf({ name, gaps }: { name: string; gaps: readonly CoverageGap[] }) 
     </>
   );
 }
-
-const Bodies = ({ bodies }: { bodies: readonly OrganisationRef[] }) => (
-  <>
-    {bodies.map(({ id, name }, index) => (
-      <span key={id}>
-        {index > 0 && ', '}
-        <a class="govuk-link" href={`/organisations/${id}`}>
-          {name}
-        </a>
-      </span>
-    ))}
-  </>
-);

@@ -111,7 +111,6 @@ export const text = {
       'Of these groups nobody is asked. An infrastructure body supports other organisations and can pass a consultation on to them.',
     noGaps: 'Every sector, area and community of the register has somebody who is asked.',
     gapColumns: { name: 'Group', registered: 'In the register', infrastructure: 'Who could reach it' },
-    gateways: 'Opens the way to it:',
     noInfrastructure: 'No infrastructure body says that it reaches it',
     inRegister: (number: number) => (number === 0 ? 'nobody' : organisations(number)),
   },

@@ -4,6 +4,7 @@ import type {
   ConsultationDraft,
   GatewaySuggestion,
   InfrastructureSuggestion,
+  OrganisationRef,
   Vocabulary,
 } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
@@ -55,7 +56,7 @@ export function Approach({ consultation, draft, vocabulary }: ApproachProps) {
       {nothing ? <p class="govuk-body">{words.nothing}</p> : <p class="govuk-body">{words.what}</p>}
       {!nothing && !value && !found.failure && <Waiting what={words.waiting} />}
       {found.failure && <FailureNotice failure={found.failure} onRetry={found.reload} />}
-      {value?.items.length === 0 && <p class="govuk-body">{words.none}</p>}
+      {value?.items.length === 0 && value.gateways.length === 0 && <p class="govuk-body">{words.none}</p>}
       <p class="govuk-body">
         <a class="govuk-link" href={questionAbout(consultation, asked, value?.items)}>
           {words.ask}
@@ -63,10 +64,18 @@ export function Approach({ consultation, draft, vocabulary }: ApproachProps) {
       </p>
       <ul class="ch-list">
         {value?.items.map((each) => (
-          <Body key={each.organisation.id} body={each} vocabulary={vocabulary} />
+          <Suggested
+            key={each.organisation.id}
+            organisation={each.organisation}
+            lines={ofBody(each, vocabulary)}
+          />
         ))}
         {value?.gateways.map((each) => (
-          <Opening key={`gateway ${each.organisation.id}`} gateway={each} vocabulary={vocabulary} />
+          <Suggested
+            key={`gateway ${each.organisation.id}`}
+            organisation={each.organisation}
+            lines={ofGateway(each, vocabulary)}
+          />
         ))}
       </ul>
       <p class="govuk-body">
@@ -78,42 +87,43 @@ export function Approach({ consultation, draft, vocabulary }: ApproachProps) {
   );
 }
 
-/** An organisation that opens the way to some communities, on its terms. */
-function Opening({ gateway, vocabulary }: { gateway: GatewaySuggestion; vocabulary?: Vocabulary }) {
-  const { organisation, communities, note, conditions } = gateway;
-  return (
-    <li class="ch-plain-item">
-      <h3 class="ch-item__title">
-        <a class="govuk-link" href={`/organisations/${organisation.id}`}>
-          {organisation.name}
-        </a>
-      </h3>
-      <p class="ch-item__line">{words.opens(namesOf(communities, vocabulary?.audiences).join(', '))}</p>
-      {[note, conditions].filter(Boolean).map((each) => (
-        <p key={each} class="ch-item__line ch-muted">
-          {each}
-        </p>
-      ))}
-    </li>
-  );
-}
-
-function Body({ body, vocabulary }: { body: InfrastructureSuggestion; vocabulary?: Vocabulary }) {
-  const { organisation, topics, communities, areas, note } = body;
+/** What a body covers of what was asked for, and how it passes things on. */
+function ofBody(
+  { topics, communities, areas, note }: InfrastructureSuggestion,
+  vocabulary?: Vocabulary,
+): (string | undefined)[] {
   const covered = [
     ...namesOf(topics, vocabulary?.topics),
     ...namesOf(communities, vocabulary?.audiences),
     ...namesOf(areas, vocabulary?.areas),
   ];
-  return (
-    <li class="ch-plain-item">
-      <h3 class="ch-item__title">
-        <a class="govuk-link" href={`/organisations/${organisation.id}`}>
-          {organisation.name}
-        </a>
-      </h3>
-      <p class="ch-item__line">{words.covers(covered.join(', '))}</p>
-      {note && <p class="ch-item__line ch-muted">{note}</p>}
-    </li>
-  );
+  return [words.covers(covered.join(', ')), note];
 }
+
+/** To whom an organisation opens the way, and on which terms. */
+const ofGateway = ({ communities, note, conditions }: GatewaySuggestion, vocabulary?: Vocabulary) => [
+  words.opens(namesOf(communities, vocabulary?.audiences).join(', ')),
+  note,
+  conditions,
+];
+
+interface SuggestedProps {
+  organisation: OrganisationRef;
+  lines: readonly (string | undefined)[];
+}
+
+const Suggested = ({ organisation, lines: [first, ...others] }: SuggestedProps) => (
+  <li class="ch-plain-item">
+    <h3 class="ch-item__title">
+      <a class="govuk-link" href={`/organisations/${organisation.id}`}>
+        {organisation.name}
+      </a>
+    </h3>
+    <p class="ch-item__line">{first}</p>
+    {others.filter(Boolean).map((line) => (
+      <p key={line} class="ch-item__line ch-muted">
+        {line}
+      </p>
+    ))}
+  </li>
+);

@@ -36,10 +36,10 @@ export const text = {
     coverageOf: 'This is about the list as it is set.',
   },
   approach: {
-    heading: 'Infrastructure bodies to approach',
-    what: 'They support other organisations and say that they reach people on these topics, communities and areas.',
-    waiting: 'Looking for infrastructure bodies …',
-    none: 'None says that it covers these topics, communities and areas.',
+    heading: 'Who could reach them',
+    what: 'Infrastructure bodies that say they reach people on these topics, communities and areas, and organisations that open the way to one of the communities.',
+    waiting: 'Looking for who could reach them …',
+    none: 'Nobody says that they cover these topics, communities and areas.',
     nothing:
       'Say under “Basics” and “People and audience” what it is about and whom it asks, and those who could reach them are named here.',
     covers: (names: string) => `Covers ${names}.`,

@@ -1,12 +1,18 @@
-import type { Dispute } from '../../api/contract.ts';
+import type { Dispute, Vocabulary } from '../../api/contract.ts';
 import { Table } from '../../components/Table/Table.tsx';
+import { SaidValue } from '../../components/SaidValue/SaidValue.tsx';
 import { dayInFull } from '../../time/format.ts';
 import { text } from './text.ts';
 
 type Value = Dispute['current'];
 
+interface DisputedProps {
+  disputes: readonly Dispute[];
+  vocabulary?: Vocabulary;
+}
+
 /** Parts of which partners say that they are otherwise, with both values. */
-export function Disputed({ disputes }: { disputes: readonly Dispute[] }) {
+export function Disputed({ disputes, vocabulary }: DisputedProps) {
   if (disputes.length === 0) {
     return null;
   }
@@ -22,31 +28,33 @@ export function Disputed({ disputes }: { disputes: readonly Dispute[] }) {
         keyOf={(each) => each.id}
         columns={[
           { heading: disputed.field, cell: (each) => text.fields[each.field] ?? each.field },
-          { heading: disputed.current, cell: (each) => <Said value={each.current} /> },
-          { heading: disputed.proposed, cell: (each) => <Said value={each.proposed} /> },
+          {
+            heading: disputed.current,
+            cell: (each) => <Said field={each.field} value={each.current} vocabulary={vocabulary} />,
+          },
+          {
+            heading: disputed.proposed,
+            cell: (each) => <Said field={each.field} value={each.proposed} vocabulary={vocabulary} />,
+          },
         ]}
       />
     </section>
   );
 }
 
-function Said({ value }: { value: Value }) {
+interface SaidProps {
+  field: Dispute['field'];
+  value: Value;
+  vocabulary?: Vocabulary;
+}
+
+function Said({ field, value, vocabulary }: SaidProps) {
   return (
     <>
-      {inWords(value.value)}
+      <SaidValue field={field} value={value.value} vocabulary={vocabulary} />
       {value.by && (
         <p class="govuk-body-s ch-muted">{text.disputed.by(value.by.name, dayInFull(value.since))}</p>
       )}
     </>
   );
-}
-
-function inWords(value: unknown): string {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
-    return text.disputed.nothing;
-  }
-  if (Array.isArray(value)) {
-    return value.map(inWords).join('; ');
-  }
-  return typeof value === 'object' ? Object.values(value).map(inWords).join(', ') : String(value);
 }

@@ -1,8 +1,6 @@
-import { ask } from '../../api/answer.ts';
-import { api } from '../../api/client.ts';
 import type { Organisation, OrganisationDraft, Vocabulary } from '../../api/contract.ts';
-import { useResource } from '../../api/resource.ts';
 import { FactList } from '../../components/FactList/FactList.tsx';
+import { OrganisationName } from '../../components/SaidValue/SaidValue.tsx';
 import { OutsideLink } from '../../components/OutsideLink/OutsideLink.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { dayInFull } from '../../time/format.ts';
@@ -23,16 +21,11 @@ interface PartProps {
   vocabulary?: Vocabulary;
 }
 
-function OrganisationLink({ id }: { id: string }) {
-  const found = useResource(`organisation name ${id}`, () =>
-    ask(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: id } } })),
-  );
-  return (
-    <a class="govuk-link" href={`/organisations/${id}`}>
-      {found.value?.entry.name ?? text.waitingTitle}
-    </a>
-  );
-}
+const OrganisationLink = ({ id }: { id: string }) => (
+  <a class="govuk-link" href={`/organisations/${id}`}>
+    <OrganisationName id={id} />
+  </a>
+);
 
 export function What({ organisation }: { organisation: Organisation }) {
   const { entry, compact, confirmedOn, confirmationDueOn } = organisation;

@@ -13,9 +13,9 @@ describe('the history of an entry', () => {
     link.click();
     await screen.findByRole('heading', { level: 1, name: /^What was changed: / });
     await screen.findByText('Communities reached: Young people → Young people; Carers');
-    screen.getByText('Other names: nothing → Tenants of Salford, no longer used; STF');
+    screen.getByText('Other names: nothing → Tenants of Salford (former); STF');
     screen.getByText('Sector: Public body → Voluntary or community organisation');
-    screen.getByText('What it is part of: nothing → an organisation of the register');
+    screen.getByText(/^What it is part of: nothing → /);
     screen.getByText('Salford City Council');
     screen.getByText('Said that it is right');
     await expectAccessible(container);

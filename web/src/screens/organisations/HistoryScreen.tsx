@@ -1,17 +1,18 @@
 import { useLocation, useRoute } from 'preact-iso/router';
 import { ask, refusedWith } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
+import type { CompactState, EntryFieldName, Vocabulary } from '../../api/contract.ts';
 import { useResource } from '../../api/resource.ts';
 import { PartnersPage } from '../../app/PartnersPage.tsx';
 import { mayReadHistory } from '../../app/roles.ts';
 import { useSession } from '../../app/session.tsx';
 import { Listed } from '../../components/Listed/Listed.tsx';
+import { SaidValue } from '../../components/SaidValue/SaidValue.tsx';
 import { Trail } from '../../components/Trail/Trail.tsx';
-import { partNames } from '../../words/organisation.ts';
+import { compactNames, partNames } from '../../words/organisation.ts';
 import { useVocabulary } from '../calendar/useChoices.ts';
 import { NotFound } from '../not-found/NotFound.tsx';
 import { text as allText } from './text.ts';
-import { valueInWords } from './value-in-words.ts';
 
 const text = allText.history;
 
@@ -59,9 +60,40 @@ function History({ id }: { id: string }) {
           changes={changes}
           actions={text.actions}
           nameOf={(field) => partNames[field] ?? text.otherFields[field] ?? field}
-          told={(field, value) => valueInWords(field, value, vocabulary)}
+          told={(field, value) => <Noted field={field} value={value} vocabulary={vocabulary} />}
         />
       )}
     </Listed>
   );
+}
+
+interface NotedProps {
+  field: string;
+  value: string;
+  vocabulary?: Vocabulary;
+}
+
+/** What the trail noted of a field: lists and records are noted as JSON, numbers by their codes, and of what is confided only that it was told. */
+function Noted({ field, value, vocabulary }: NotedProps) {
+  if (value.startsWith('told, version ')) {
+    return <>{text.confided}</>;
+  }
+  if (field === 'compact') {
+    return <>{compactNames[value as CompactState] ?? value}</>;
+  }
+  const noted = read(value);
+  return field === 'identifiers' && Array.isArray(noted) ? (
+    <>{noted.join('; ')}</>
+  ) : (
+    <SaidValue field={field as EntryFieldName} value={noted} vocabulary={vocabulary} />
+  );
+}
+
+/** A description may begin as JSON does, and be none. */
+function read(value: string): unknown {
+  try {
+    return /^[[{]/.test(value) ? JSON.parse(value) : value;
+  } catch {
+    return value;
+  }
 }

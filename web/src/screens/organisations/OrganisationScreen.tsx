@@ -60,7 +60,7 @@ export function OrganisationScreen() {
             </p>
           )}
           <What organisation={value} />
-          <Disputed disputes={value.disputed} />
+          <Disputed disputes={value.disputed} vocabulary={vocabulary} />
           <Where entry={value.entry} />
           <Contacts id={id} />
           <Does entry={value.entry} vocabulary={vocabulary} />

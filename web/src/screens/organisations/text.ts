@@ -163,8 +163,7 @@ export const text = {
     none: 'Nothing has been changed.',
     more: 'Earlier changes',
     first: 'The newest changes',
-    parent: 'an organisation of the register',
-    marks: { former: 'no longer used', held: 'held' } as Readonly<Record<string, string>>,
+    confided: 'something that the trail does not repeat',
     otherFields: {
       contact: 'Contact',
       preferences: 'How to write to it',

@@ -3,11 +3,9 @@ import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 import type { Circulation, OrganisationRef, SentPage } from '../../api/contract.ts';
 import { usePages } from '../../api/pages.ts';
-import { usePageTitle } from '../../app/announcer.tsx';
-import { RequireSession } from '../../app/RequireSession.tsx';
+import { PartnersPage } from '../../app/PartnersPage.tsx';
 import { mayPlan } from '../../app/roles.ts';
 import { useSession } from '../../app/session.tsx';
-import { BackLink } from '../../components/BackLink/BackLink.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { More } from '../../components/More/More.tsx';
 import { PapersOf } from '../../components/Papers/PapersOf.tsx';
@@ -21,27 +19,15 @@ const words = text.notices;
 
 /** What the organisation acted for sent round, and the record of a notice that is no consultation. */
 export function NoticesScreen() {
-  return (
-    <RequireSession keepTyping heading={words.heading}>
-      <Content />
-    </RequireSession>
-  );
-}
-
-function Content() {
   const { organisation } = useSession().session;
-  usePageTitle(words.heading);
   return (
-    <>
-      <BackLink href="/workspace" words={words.back} />
-      <h1 class="govuk-heading-l">{words.heading}</h1>
-      {organisation && (
-        <>
-          <p class="ch-page-lead">{words.lead(organisation.name)}</p>
-          <Log organisation={organisation} />
-        </>
-      )}
-    </>
+    <PartnersPage
+      heading={words.heading}
+      lead={organisation && words.lead(organisation.name)}
+      back={{ href: '/workspace', words: words.back }}
+    >
+      {organisation && <Log organisation={organisation} />}
+    </PartnersPage>
   );
 }
 

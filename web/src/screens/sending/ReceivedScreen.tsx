@@ -2,11 +2,9 @@ import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 import type { OrganisationRef, Received } from '../../api/contract.ts';
 import { usePages } from '../../api/pages.ts';
-import { usePageTitle } from '../../app/announcer.tsx';
-import { RequireSession } from '../../app/RequireSession.tsx';
+import { PartnersPage } from '../../app/PartnersPage.tsx';
 import { mayPlan } from '../../app/roles.ts';
 import { useSession } from '../../app/session.tsx';
-import { BackLink } from '../../components/BackLink/BackLink.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { More } from '../../components/More/More.tsx';
@@ -22,27 +20,15 @@ const words = text.received;
 
 /** What the organisation acted for was sent, and what it was asked to pass on. */
 export function ReceivedScreen() {
-  return (
-    <RequireSession keepTyping heading={words.heading}>
-      <Content />
-    </RequireSession>
-  );
-}
-
-function Content() {
   const { organisation } = useSession().session;
-  usePageTitle(words.heading);
   return (
-    <>
-      <BackLink href="/my-organisation" words={words.back} />
-      <h1 class="govuk-heading-l">{words.heading}</h1>
-      {organisation && (
-        <>
-          <p class="ch-page-lead">{words.lead(organisation.name)}</p>
-          <List organisation={organisation} />
-        </>
-      )}
-    </>
+    <PartnersPage
+      heading={words.heading}
+      lead={organisation && words.lead(organisation.name)}
+      back={{ href: '/my-organisation', words: words.back }}
+    >
+      {organisation && <List organisation={organisation} />}
+    </PartnersPage>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Correction, OrganisationDraft } from '../../../api/contract.ts';
+import { SaidValue } from '../../../components/SaidValue/SaidValue.tsx';
 import { Tag } from '../../../components/Tag/Tag.tsx';
 import { dayInFull } from '../../../time/format.ts';
-import { inWords } from '../../../words/value.ts';
 import { partNames } from '../../../words/organisation.ts';
+import { useVocabulary } from '../../calendar/useChoices.ts';
 import { text } from './text.ts';
 
 interface CorrectionItemProps {
@@ -16,6 +17,7 @@ export const partOf = ({ field }: Correction): string => partNames[field] ?? fie
 
 /** One correction: what stands, what should stand, and why. */
 export function CorrectionItem({ correction, entry, children }: CorrectionItemProps) {
+  const vocabulary = useVocabulary().value;
   const { id, field, value, reason, state, proposedBy, proposedOn, settledBecause } = correction;
   return (
     <section class="ch-panel" aria-labelledby={`correction-${id}`}>
@@ -30,12 +32,16 @@ export function CorrectionItem({ correction, entry, children }: CorrectionItemPr
         {state === 'proposed' && (
           <div>
             <dt>{text.now}</dt>
-            <dd>{inWords(entry[field]) || text.nothing}</dd>
+            <dd>
+              <SaidValue field={field} value={entry[field]} vocabulary={vocabulary} />
+            </dd>
           </div>
         )}
         <div>
           <dt>{text.should}</dt>
-          <dd>{inWords(value) || text.nothing}</dd>
+          <dd>
+            <SaidValue field={field} value={value} vocabulary={vocabulary} />
+          </dd>
         </div>
         <div>
           <dt>{text.because}</dt>

@@ -7,7 +7,6 @@ export const text = {
   none: 'Nothing has been proposed. What partners propose will stand here until it is settled.',
   now: 'The entry says',
   should: 'Should say',
-  nothing: 'nothing',
   because: 'How it is known',
   by: (name: string, day: string) => `Proposed by ${name} on ${day}`,
   states: {

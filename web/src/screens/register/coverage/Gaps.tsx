@@ -1,8 +1,9 @@
 import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
-import type { OrganisationRef, RegisterCoverage } from '../../../api/contract.ts';
+import type { RegisterCoverage } from '../../../api/contract.ts';
 import { useResource } from '../../../api/resource.ts';
 import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
+import { Reaching } from '../../../components/Reaching/Reaching.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
 import { Tag } from '../../../components/Tag/Tag.tsx';
 import { askedFor, bodiesFor, gapsOf, gatewaysTo } from './missed.ts';
@@ -45,7 +46,11 @@ export function Gaps({ coverage }: { coverage: RegisterCoverage }) {
               heading: words.columns.bodies,
               cell: (gap) =>
                 found ? (
-                  <Reaching bodies={bodiesFor(gap, found.items)} gateways={gatewaysTo(gap, found.gateways)} />
+                  <Reaching
+                    bodies={bodiesFor(gap, found.items)}
+                    gateways={gatewaysTo(gap, found.gateways)}
+                    nobody={words.nobody}
+                  />
                 ) : (
                   words.waiting
                 ),
@@ -56,33 +61,3 @@ export function Gaps({ coverage }: { coverage: RegisterCoverage }) {
     </section>
   );
 }
-
-interface ReachingProps {
-  bodies: readonly OrganisationRef[];
-  gateways: readonly OrganisationRef[];
-}
-
-const Reaching = ({ bodies, gateways }: ReachingProps) => (
-  <>
-    {bodies.length === 0 && gateways.length === 0 && words.nobody}
-    <Bodies bodies={bodies} />
-    {gateways.length > 0 && (
-      <div>
-        {words.gateways} <Bodies bodies={gateways} />
-      </div>
-    )}
-  </>
-);
-
-const Bodies = ({ bodies }: { bodies: readonly OrganisationRef[] }) => (
-  <>
-    {bodies.map(({ id, name }, index) => (
-      <span key={id}>
-        {index > 0 && ', '}
-        <a class="govuk-link" href={`/organisations/${id}`}>
-          {name}
-        </a>
-      </span>
-    ))}
-  </>
-);

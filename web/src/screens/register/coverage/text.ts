@@ -51,7 +51,6 @@ export const text = {
     area: 'Ward',
     community: 'Community',
     nobody: 'None that the register knows of',
-    gateways: 'Opens the way to it:',
     waiting: 'Looking …',
     find: 'Organisations that serve it',
   },

@@ -6,7 +6,7 @@ import { partNames } from '../../../words/organisation.ts';
 import { namesCompared } from './apart.ts';
 import { broughtAlong } from './along.ts';
 import { isChoice, type Chosen, type Side } from './choice.ts';
-import { SaidValue } from './SaidValue.tsx';
+import { SaidValue } from '../../../components/SaidValue/SaidValue.tsx';
 import { text } from './text.ts';
 
 const words = text.compareTwo;

@@ -55,14 +55,6 @@ export const text = {
     twoWhat: 'The pair is no longer listed, until they have something else in common.',
     twoDone: 'Noted: they are two organisations.',
     form: 'Merge these two entries',
-    former: (name: string) => `${name} (former)`,
-    sought: (name: string) => `${name} (sought)`,
-    partner: {
-      aims: (said: string) => `wants to achieve: ${said}`,
-      priorities: (said: string) => `comes first: ${said}`,
-      constraints: (said: string) => `holds it back: ${said}`,
-      brings: (said: string) => `brings: ${said}`,
-    },
   },
   brings: {
     contacts: (number: number) => count(number, 'contact', 'contacts'),

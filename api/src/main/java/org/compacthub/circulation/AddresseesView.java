@@ -126,17 +126,11 @@ class AddresseesView {
 
     /** What nobody else may know of yet is not named in a log that the organisations read. */
     private Fetched purpose(Consultation consultation) {
-        String title;
-        try {
-            title = consultations
-                    .get(consultation.id(), Caller.reader())
-                    .draft()
-                    .proposal()
-                    .title();
-        } catch (DomainProblem hidden) {
-            return new Fetched(consultation.id().value(), "To write to it about a consultation that is not public yet");
-        }
-        return new Fetched(consultation.id().value(), "To write to it about the consultation “" + title + "”");
+        String about = consultations.seen(List.of(consultation.id()), Caller.reader()).stream()
+                .findFirst()
+                .map(known -> "the consultation “" + known.draft().proposal().title() + "”")
+                .orElse("a consultation that is not public yet");
+        return new Fetched(consultation.id().value(), "To write to it about " + about);
     }
 
     private static Fetched purpose(NoticeAddressees.To to) {

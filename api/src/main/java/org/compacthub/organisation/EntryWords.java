@@ -10,8 +10,10 @@ import org.compacthub.vocabulary.TermKind;
 import org.compacthub.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which an entry is found, in order: those of its names, of what it does, of its topics, of those to whom it is a
- * gateway, its postcode and its register numbers. */
+/**
+ * The words by which an entry is found, in order: those of its names, of what it does, of its topics, of those to whom it is a gateway, its postcode and its
+ * register numbers.
+ */
 @Singleton
 class EntryWords {
     private final Vocabulary vocabulary;

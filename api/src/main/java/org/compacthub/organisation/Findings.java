@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.BitSet;
+import java.util.function.Function;
 
 /**
  * Whom clues lead to. Counted out once in each edition of the register and kept with it, so that what several have in common is found without the database, and
@@ -30,46 +31,29 @@ class Findings {
 
     private record Key(long edition, Clue clue) {}
 
-    /** The register in one edition, as search sees it. What it gives is shared, and never changed. */
-    interface Register {
-        NameOrder order();
-
-        BitSet having(Clue clue);
+    /**
+     * The register in one edition, as search sees it. What it gives is shared, and never changed.
+     *
+     * @param counting gives whom a clue leads to
+     */
+    record Register(NameOrder order, Function<Clue, BitSet> counting) {
+        BitSet having(Clue clue) {
+            return counting.apply(clue);
+        }
     }
 
-    /** As it is now, for a transaction under way as that has made it. */
+    /** As it is now, for a transaction under way as that has made it, of which nothing is kept. */
     Register now() {
-        return edition.isRaised() ? unkept() : at(edition.now());
+        if (!edition.isRaised()) {
+            return at(edition.now());
+        }
+        NameOrder order = new NameOrder(rows.inOrder());
+        return new Register(order, clue -> rows.having(clue, order));
     }
 
     /** @param edition read before, outside of any transaction that changes the register */
     Register at(long edition) {
         NameOrder order = orders.get(edition, absent -> new NameOrder(rows.inOrder()));
-        return new Register() {
-            @Override
-            public NameOrder order() {
-                return order;
-            }
-
-            @Override
-            public BitSet having(Clue clue) {
-                return findings.get(new Key(edition, clue), absent -> rows.having(clue, order));
-            }
-        };
-    }
-
-    private Register unkept() {
-        NameOrder order = new NameOrder(rows.inOrder());
-        return new Register() {
-            @Override
-            public NameOrder order() {
-                return order;
-            }
-
-            @Override
-            public BitSet having(Clue clue) {
-                return rows.having(clue, order);
-            }
-        };
+        return new Register(order, clue -> findings.get(new Key(edition, clue), absent -> rows.having(clue, order)));
     }
 }

@@ -3,10 +3,7 @@ package org.compacthub.organisation;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +11,7 @@ import org.compacthub.caller.Caller;
 import org.compacthub.contract.model.Organisation;
 import org.compacthub.http.ETags;
 import org.compacthub.http.KeptPages;
+import org.compacthub.http.PageWriter;
 import org.compacthub.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +25,12 @@ public class OrganisationView {
 
     private final List<EntryPartView> parts;
     private final ConfirmationRound round;
-    private final JsonMapper mapper;
+    private final PageWriter writer;
 
-    OrganisationView(List<EntryPartView> parts, ConfirmationRound round, JsonMapper mapper) {
+    OrganisationView(List<EntryPartView> parts, ConfirmationRound round, PageWriter writer) {
         this.parts = List.copyOf(parts);
         this.round = round;
-        this.mapper = mapper;
+        this.writer = writer;
     }
 
     /**
@@ -43,7 +41,7 @@ public class OrganisationView {
     record Seen(OrganisationId id, String tag, byte[] json) implements KeptPages.Kept {}
 
     Seen seen(org.compacthub.organisation.Organisation organisation, Caller reader) {
-        byte[] json = json(of(organisation, reader));
+        byte[] json = writer.written(of(organisation, reader));
         return new Seen(organisation.id(), tag(organisation, json), json);
     }
 
@@ -72,7 +70,7 @@ public class OrganisationView {
     public HttpResponse<Organisation> created(org.compacthub.organisation.Organisation added, Caller reader) {
         Organisation written = of(added, reader);
         return HttpResponse.created(written, URI.create(PATH + added.id().value()))
-                .header(HttpHeaders.ETAG, tag(added, json(written)));
+                .header(HttpHeaders.ETAG, tag(added, writer.written(written)));
     }
 
     private Organisation of(org.compacthub.organisation.Organisation organisation, Caller reader) {
@@ -95,14 +93,6 @@ public class OrganisationView {
             written.setConfirmationDueOn(round.dueOn(organisation.keeping().confirmedAt()));
         }
         return written;
-    }
-
-    private byte[] json(Organisation written) {
-        try {
-            return mapper.writeValueAsBytes(written);
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
-        }
     }
 
     /** With a mark of all that is shown: readers see different parts of one version, and disputes come and go without a new one. */

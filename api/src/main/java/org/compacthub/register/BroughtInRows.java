@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
@@ -45,7 +44,9 @@ class BroughtInRows {
                 sets);
     }
 
-    void remove(UUID organisation) {
-        database.update("DELETE FROM organisation_brought_in WHERE organisation_id = ?", List.of(organisation));
+    void remove(Collection<OrganisationId> organisations) {
+        database.updateAll(
+                "DELETE FROM organisation_brought_in WHERE organisation_id = ?",
+                organisations.stream().map(id -> List.of(id.value())).toList());
     }
 }

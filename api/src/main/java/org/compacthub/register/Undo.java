@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,6 +140,8 @@ class Undo {
     private void restore(List<StagedRow> rows, Map<OrganisationId, Organisation> entries, Caller caller) {
         List<OrganisationBatches.Changed> changes = new ArrayList<>();
         List<StagedRows.BroughtBack> broughtBack = new ArrayList<>();
+        Map<OrganisationId, Map<String, String>> supplied = new HashMap<>();
+        List<OrganisationId> unsupplied = new ArrayList<>();
         for (StagedRow row : rows) {
             Organisation now = Objects.requireNonNull(entries.get(row.organisation()));
             Organisation earlier = now.changed(
@@ -148,10 +151,10 @@ class Undo {
                     .ifPresent(
                             found -> broughtBack.add(new StagedRows.BroughtBack(now.id(), found, earlier.version())));
             Optional.ofNullable(row.document().suppliedBefore())
-                    .ifPresentOrElse(
-                            supplied -> broughtIn.put(Map.of(now.id(), supplied)),
-                            () -> broughtIn.remove(now.id().value()));
+                    .ifPresentOrElse(before -> supplied.put(now.id(), before), () -> unsupplied.add(now.id()));
         }
+        broughtIn.put(supplied);
+        broughtIn.remove(unsupplied);
         batches.change(changes, Supplier.of(caller.actor(), "a list taken back"), caller.actor(), ACTION);
         staged.recognise(broughtBack);
     }

@@ -1,20 +1,19 @@
-import { ask } from '../../../api/answer.ts';
-import { api } from '../../../api/client.ts';
-import type { EntryFieldName, OrganisationDraft, Vocabulary } from '../../../api/contract.ts';
-import { useResource } from '../../../api/resource.ts';
-import { dayInFull } from '../../../time/format.ts';
-import { sectorNames } from '../../../words/consultation.ts';
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import type { EntryFieldName, OrganisationDraft, Vocabulary } from '../../api/contract.ts';
+import { useResource } from '../../api/resource.ts';
+import { dayInFull } from '../../time/format.ts';
+import { sectorNames } from '../../words/consultation.ts';
 import {
   capacityNames,
   kindNames,
   organisationRoleNames,
   schemeNames,
   standingNames,
-} from '../../../words/organisation.ts';
-import { namesOf } from '../../calendar/useChoices.ts';
+} from '../../words/organisation.ts';
+import { namesOf } from '../../screens/calendar/useChoices.ts';
 import { text } from './text.ts';
 
-const words = text.compareTwo;
 const partnerParts = ['aims', 'priorities', 'constraints', 'brings'] as const;
 
 interface SaidValueProps {
@@ -23,10 +22,10 @@ interface SaidValueProps {
   vocabulary?: Vocabulary;
 }
 
-/** What an entry says in a field, in plain words. */
+/** What an entry says in a field, in plain text. */
 export function SaidValue({ field, value, vocabulary }: SaidValueProps) {
   if (value === undefined || value === null) {
-    return <span class="ch-muted">{words.nothing}</span>;
+    return <span class="ch-muted">{text.nothing}</span>;
   }
   if (field === 'parent') {
     return <OrganisationName id={String(value)} />;
@@ -35,7 +34,8 @@ export function SaidValue({ field, value, vocabulary }: SaidValueProps) {
   return <>{inWords({ [field]: value } as Partial<OrganisationDraft>, field, vocabulary)}</>;
 }
 
-function OrganisationName({ id }: { id: string }) {
+/** An organisation by its name, which is fetched. */
+export function OrganisationName({ id }: { id: string }) {
   const found = useResource(`organisation name ${id}`, () =>
     ask(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: id } } })),
   );
@@ -45,7 +45,7 @@ function OrganisationName({ id }: { id: string }) {
 function inWords(entry: Partial<OrganisationDraft>, field: EntryFieldName, vocabulary?: Vocabulary): string {
   switch (field) {
     case 'otherNames':
-      return joined(entry.otherNames, (each) => (each.former ? words.former(each.name) : each.name));
+      return joined(entry.otherNames, (each) => (each.former ? text.former(each.name) : each.name));
     case 'sector':
       return entry.sector ? (sectorNames[entry.sector] ?? entry.sector) : '';
     case 'kind':
@@ -65,7 +65,7 @@ function inWords(entry: Partial<OrganisationDraft>, field: EntryFieldName, vocab
     case 'expertise':
       return joined(entry.expertise, (each) => each);
     case 'qualityMarks':
-      return joined(entry.qualityMarks, (each) => (each.held ? each.name : words.sought(each.name)));
+      return joined(entry.qualityMarks, (each) => (each.held ? each.name : text.sought(each.name)));
     case 'capacity':
       return [
         entry.capacity && (capacityNames[entry.capacity.state] ?? entry.capacity.state),
@@ -92,7 +92,7 @@ function inWords(entry: Partial<OrganisationDraft>, field: EntryFieldName, vocab
       const profile = entry.partnerProfile ?? {};
       return partnerParts
         .filter((part) => profile[part])
-        .map((part) => words.partner[part](profile[part] ?? ''))
+        .map((part) => text.partner[part](profile[part] ?? ''))
         .join('; ');
     }
     case 'communicationStrategy':
