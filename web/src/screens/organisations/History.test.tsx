@@ -16,6 +16,8 @@ describe('the history of an entry', () => {
     screen.getByText('Other names: nothing → Tenants of Salford (former); STF');
     screen.getByText('Sector: Public body → Voluntary or community organisation');
     screen.getByText(/^What it is part of: nothing → /);
+    screen.getByText('Contact: nothing → something that the trail does not repeat');
+    screen.getByText('What it does: nothing → [Old] tenants, and new ones');
     screen.getByText('Salford City Council');
     screen.getByText('Said that it is right');
     await expectAccessible(container);

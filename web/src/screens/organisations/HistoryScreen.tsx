@@ -59,13 +59,17 @@ function History({ id }: { id: string }) {
           caption={text.heading}
           changes={changes}
           actions={text.actions}
-          nameOf={(field) => partNames[field] ?? text.otherFields[field] ?? field}
+          nameOf={nameOf}
           told={(field, value) => <Noted field={field} value={value} vocabulary={vocabulary} />}
         />
       )}
     </Listed>
   );
 }
+
+/** Contacts are noted by their ids, which tell nobody anything. */
+const nameOf = (field: string): string =>
+  field.startsWith('contacts/') ? text.contact : (partNames[field] ?? text.otherFields[field] ?? field);
 
 interface NotedProps {
   field: string;
@@ -75,11 +79,14 @@ interface NotedProps {
 
 /** What the trail noted of a field: lists and records are noted as JSON, numbers by their codes, and of what is confided only that it was told. */
 function Noted({ field, value, vocabulary }: NotedProps) {
-  if (value.startsWith('told, version ')) {
+  if (/^(told, )?version /.test(value)) {
     return <>{text.confided}</>;
   }
   if (field === 'compact') {
     return <>{compactNames[value as CompactState] ?? value}</>;
+  }
+  if (field === 'correction/field') {
+    return <>{partNames[value] ?? value}</>;
   }
   const noted = read(value);
   return field === 'identifiers' && Array.isArray(noted) ? (

@@ -163,9 +163,9 @@ export const text = {
     none: 'Nothing has been changed.',
     more: 'Earlier changes',
     first: 'The newest changes',
+    contact: 'Contact',
     confided: 'something that the trail does not repeat',
     otherFields: {
-      contact: 'Contact',
       preferences: 'How to write to it',
       compact: 'The Compact',
       mergedInto: 'Merged into',

@@ -24,8 +24,11 @@ public enum Sight {
         return caller.signedIn() ? PARTNER : PUBLIC;
     }
 
-    /** Whether this much is needed to know what an entry says in a field, by the field's name in the contract. */
+    /** How much is needed to know what an entry says in a field, by the field's name in the contract; contacts are noted beside the entry, and nobody else's business. */
     public static Sight neededFor(String field) {
+        if (field.startsWith("contacts/")) {
+            return KEEPER;
+        }
         return switch (field) {
             case "capacity", "partnerProfile" -> PARTNER;
             case "comingChange" -> KEEPER;

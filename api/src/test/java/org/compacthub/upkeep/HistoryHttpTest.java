@@ -64,6 +64,21 @@ class HistoryHttpTest {
     }
 
     @Test
+    void of_its_contacts_only_its_keepers_read() {
+        String path = changes.replace("/changes", "/contacts");
+        client.post(path).as(own).json("""
+            {"purposes":["consultations"],"email":"desk@example.org",
+             "consent":{"sharing":"keepers","givenOn":"2026-01-05","givenHow":"On the form"}}
+            """).send().expect(201);
+        assertThat(fields(client.get(changes).as(own).send().expect(200)))
+                .anySatisfy(field -> assertThat(field).startsWith("contacts/"));
+        for (Role role : List.of(Role.OFFICER, Role.STEWARD)) {
+            assertThat(fields(client.get(changes).as(people.with(role)).send().expect(200)))
+                    .noneSatisfy(field -> assertThat(field).startsWith("contacts/"));
+        }
+    }
+
+    @Test
     void officers_of_partners_read_which_organisation_changed_it_and_not_which_person() {
         ContractAnswer read =
                 client.get(changes).as(people.with(Role.OFFICER)).send().expect(200);
