@@ -1,12 +1,15 @@
 package org.compacthub.contact;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
@@ -24,6 +27,10 @@ class ContactRows {
                  AS purposes
           FROM contact c
         """;
+
+    /** Before the rest, since it looks at what was kept until now. */
+    private static final String NOTED =
+            "public_changed_at = IF(state = 'current' AND 'public' IN (sharing, ?), ?, public_changed_at), ";
 
     private static final String FIELDS = "version = ?, state = ?, person_name = ?, job_title = ?, email = ?,"
             + " telephone = ?, postal_address = ?, format = ?, other_format = ?, language = ?, channel = ?,"
@@ -79,6 +86,23 @@ class ContactRows {
                 ContactReading::contact);
     }
 
+    /** When what everybody may read of the contacts of these organisations last changed, by the entries that have them. */
+    Map<OrganisationId, Instant> publicChanges(Collection<OrganisationId> organisations) {
+        if (organisations.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .query(
+                        "SELECT c.organisation_id, MAX(c.public_changed_at) AS changed_at FROM contact c WHERE"
+                                + " c.organisation_id IN (" + Rows.marks(organisations.size())
+                                + ") AND c.public_changed_at IS NOT NULL GROUP BY c.organisation_id",
+                        organisations.stream().map(OrganisationId::value).toList(),
+                        row -> Map.entry(
+                                new OrganisationId(Rows.id(row, "organisation_id")), Rows.moment(row, "changed_at")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     int currentOf(OrganisationId organisation) {
         return database.one(
                         "SELECT COUNT(*) AS contacts FROM contact WHERE organisation_id = ? AND state = 'current'",
@@ -89,16 +113,25 @@ class ContactRows {
 
     void insert(Contact contact) {
         List<@Nullable Object> values = fields(contact);
-        values.addAll(List.of(contact.id().value(), contact.organisation().value(), contact.addedAt()));
-        database.update("INSERT INTO contact SET " + FIELDS + ", id = ?, organisation_id = ?, created_at = ?", values);
+        values.addAll(Arrays.asList(
+                contact.id().value(),
+                contact.organisation().value(),
+                contact.addedAt(),
+                contact.consent().sharing() == Sharing.PUBLIC ? contact.addedAt() : null));
+        database.update(
+                "INSERT INTO contact SET " + FIELDS + ", id = ?, organisation_id = ?, created_at = ?,"
+                        + " public_changed_at = ?",
+                values);
         putPurposes(contact);
     }
 
     /** Purposes can't change once it is a shell. */
     void update(Contact contact) {
-        List<@Nullable Object> values = fields(contact);
+        List<@Nullable Object> values =
+                new ArrayList<>(List.of(WireNames.of(contact.consent().sharing()), contact.changedAt()));
+        values.addAll(fields(contact));
         values.add(contact.id().value());
-        database.update("UPDATE contact SET " + FIELDS + " WHERE id = ?", values);
+        database.update("UPDATE contact SET " + NOTED + FIELDS + " WHERE id = ?", values);
         if (contact.state() == ContactState.CURRENT) {
             database.update(
                     "DELETE FROM contact_purpose WHERE contact_id = ?",

@@ -1,13 +1,17 @@
 package org.compacthub.contact;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.Ids;
@@ -71,13 +75,41 @@ public class Contacts {
      * @throws DomainProblem {@code NOT_FOUND}
      */
     public List<Contact> of(OrganisationId organisation, Set<Purpose> purposes, Caller reader) {
-        organisations.get(organisation);
-        Sight sight = Sight.of(reader, organisation);
-        return database.read(() -> rows.of(merged.all(List.of(organisation)))).stream()
-                .filter(contact ->
-                        purposes.isEmpty() || contact.purposes().stream().anyMatch(purposes::contains))
-                .flatMap(contact -> contact.seenWith(sight).stream())
-                .toList();
+        OrganisationId counted = organisations.get(organisation).id();
+        return of(List.of(counted), purposes, reader).getOrDefault(counted, List.of());
+    }
+
+    /** The same of several organisations, by the organisation that each contact counts for; those without any are left out. */
+    public Map<OrganisationId, List<Contact>> of(
+            Collection<OrganisationId> wanted, Set<Purpose> purposes, Caller reader) {
+        return database.read(() -> {
+            List<Contact> found = rows.of(merged.all(wanted));
+            Map<OrganisationId, OrganisationId> survivors =
+                    merged.survivors(found.stream().map(Contact::organisation).toList());
+            Map<OrganisationId, List<Contact>> seen = new HashMap<>();
+            for (Contact contact : found) {
+                OrganisationId counted = survivors.getOrDefault(contact.organisation(), contact.organisation());
+                if (purposes.isEmpty() || contact.purposes().stream().anyMatch(purposes::contains)) {
+                    contact.seenWith(Sight.of(reader, counted))
+                            .ifPresent(shown -> seen.computeIfAbsent(counted, none -> new ArrayList<>())
+                                    .add(shown));
+                }
+            }
+            return seen;
+        });
+    }
+
+    /** When what everybody may read of their contacts last changed, by the organisation; those of which nobody ever could read any are left out. */
+    public Map<OrganisationId, Instant> publicChanges(Collection<OrganisationId> wanted) {
+        return database.read(() -> {
+            Map<OrganisationId, Instant> changes = rows.publicChanges(merged.all(wanted));
+            Map<OrganisationId, OrganisationId> survivors = merged.survivors(changes.keySet());
+            return changes.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            change -> survivors.getOrDefault(change.getKey(), change.getKey()),
+                            Map.Entry::getValue,
+                            (one, other) -> one.isAfter(other) ? one : other));
+        });
     }
 
     /**

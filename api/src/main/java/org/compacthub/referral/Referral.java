@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.compacthub.caller.Caller;
+import org.compacthub.contact.Contact;
+import org.compacthub.contact.Contacts;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Organisations;
@@ -16,11 +20,13 @@ import org.compacthub.organisation.Sight;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.store.Database;
 import org.compacthub.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** What other directories read of the register. Everything that leaves here is cut to {@link Sight#PUBLIC}. */
 @Singleton
 class Referral {
     private final Organisations organisations;
+    private final Contacts contacts;
     private final Vocabulary vocabulary;
     private final ReferralRows rows;
     private final DepartureRows departures;
@@ -28,11 +34,13 @@ class Referral {
 
     Referral(
             Organisations organisations,
+            Contacts contacts,
             Vocabulary vocabulary,
             ReferralRows rows,
             DepartureRows departures,
             Database database) {
         this.organisations = organisations;
+        this.contacts = contacts;
         this.vocabulary = vocabulary;
         this.rows = rows;
         this.departures = departures;
@@ -107,6 +115,9 @@ class Referral {
                 .toList();
         Map<OrganisationId, Organisation> parents = this.organisations.all(
                 seen.stream().flatMap(Referral::parent).distinct().toList());
+        List<OrganisationId> ids = seen.stream().map(Organisation::id).toList();
+        Map<OrganisationId, List<Contact>> contacts = this.contacts.of(ids, Set.of(), Caller.reader());
+        Map<OrganisationId, Instant> contactsChanged = this.contacts.publicChanges(ids);
         return seen.stream()
                 .map(organisation -> new Shown(
                         organisation,
@@ -115,8 +126,14 @@ class Referral {
                                 .filter(parent ->
                                         Entity.ORGANIZATION.absence(parent).isEmpty())
                                 .map(Organisation::id)
-                                .findFirst()))
+                                .findFirst(),
+                        contacts.getOrDefault(organisation.id(), List.of()),
+                        later(organisation.updatedAt(), contactsChanged.get(organisation.id()))))
                 .toList();
+    }
+
+    private static Instant later(Instant changed, @Nullable Instant contactsChanged) {
+        return contactsChanged != null && contactsChanged.isAfter(changed) ? contactsChanged : changed;
     }
 
     private static Stream<OrganisationId> parent(Organisation organisation) {

@@ -8,18 +8,23 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.compacthub.contact.Contact;
+import org.compacthub.contact.Details;
 import org.compacthub.contract.model.ReferralAddress;
 import org.compacthub.contract.model.ReferralAttribute;
+import org.compacthub.contract.model.ReferralContact;
 import org.compacthub.contract.model.ReferralIdentifier;
 import org.compacthub.contract.model.ReferralLocation;
 import org.compacthub.contract.model.ReferralOrganization;
 import org.compacthub.contract.model.ReferralOrganizationCore;
+import org.compacthub.contract.model.ReferralPhone;
 import org.compacthub.contract.model.ReferralService;
 import org.compacthub.contract.model.ReferralServiceArea;
 import org.compacthub.contract.model.ReferralServiceCore;
 import org.compacthub.contract.model.ReferralServiceStatus;
 import org.compacthub.contract.model.ReferralTaxonomy;
 import org.compacthub.contract.model.ReferralTaxonomyTerm;
+import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationKind;
 import org.compacthub.organisation.Particulars;
@@ -51,12 +56,15 @@ final class ReferralMapping {
                 .legalStatus(core.getLegalStatus())
                 .uri(core.getUri())
                 .parentOrganizationId(core.getParentOrganizationId())
-                .lastModified(moment(seen));
+                .lastModified(shown.changedAt().atOffset(ZoneOffset.UTC));
         if (!full) {
             return written;
         }
         Particulars more = seen.profile().particulars();
         return written.organizationIdentifiers(identifiers(seen))
+                .contacts(shown.contacts().stream()
+                        .map(contact -> contact(contact, seen.id()))
+                        .toList())
                 .locations(locations(seen))
                 .attributes(attributes(
                         seen.id().value(),
@@ -157,6 +165,21 @@ final class ReferralMapping {
                         identifier.scheme().code(),
                         identifier.value()))
                 .toList();
+    }
+
+    private static ReferralContact contact(Contact contact, OrganisationId of) {
+        UUID id = contact.id().value();
+        Details details = contact.details().orElseThrow();
+        String telephone = details.telephone();
+        return new ReferralContact(
+                        id,
+                        of.value(),
+                        telephone == null
+                                ? List.of()
+                                : List.of(new ReferralPhone(ReferralIds.named("phone", id.toString()), id, telephone)))
+                .name(details.name())
+                .title(details.jobTitle())
+                .email(details.email());
     }
 
     private static List<ReferralLocation> locations(Organisation seen) {

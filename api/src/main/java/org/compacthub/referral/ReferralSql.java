@@ -9,15 +9,18 @@ import org.compacthub.id.OrganisationId;
 /** A question to the register as SQL. Values are parameters. */
 record ReferralSql(List<String> conditions, List<Object> parameters) {
     private static final String LISTED = "o.standing <> 'closed' AND o.merged_into IS NULL";
+    private static final String WITH_CONTACT_CHANGED = "o.id IN (SELECT COALESCE(e.merged_into, e.id) FROM contact c"
+            + " JOIN organisation e ON e.id = c.organisation_id WHERE c.public_changed_at >= ?)";
     private static final String OFFERED =
             "o.standing = 'active' AND o.merged_into IS NULL AND EXISTS (SELECT 1 FROM organisation_term r"
                     + " WHERE r.kind = 'role' AND r.term = 'provider' AND r.organisation_id = o.id)";
 
-    /** Which organisations are shown. */
+    /** Which organisations are shown; with a moment only those of which something was changed since, their contacts included. */
     static ReferralSql organizations(Optional<Instant> since) {
         ReferralSql sql = new ReferralSql(new ArrayList<>(), new ArrayList<>());
         sql.and(LISTED, List.of());
-        since.ifPresent(moment -> sql.and("o.updated_at >= ?", List.of(moment)));
+        since.ifPresent(
+                moment -> sql.and("(o.updated_at >= ? OR " + WITH_CONTACT_CHANGED + ")", List.of(moment, moment)));
         return sql;
     }
 

@@ -50,13 +50,46 @@ class Entries {
 
     /** Changes its role and standing. */
     ContractAnswer change(UUID id, String name, String role, String standing) {
-        long version = client.get(REGISTER + id).as(staff()).send().expect(200).version();
         return client.put(REGISTER + id)
                 .as(staff())
-                .ifMatch(version)
+                .ifMatch(version(id))
                 .json(written(name, role, standing))
                 .send()
                 .expect(200);
+    }
+
+    /**
+     * Adds a contact of it with every detail told.
+     *
+     * @return its address
+     */
+    String contact(UUID id, String name, String sharing) {
+        return client.post(REGISTER + id + "/contacts")
+                .as(staff())
+                .json("""
+                    {"purposes":["consultations"],"name":"%s","jobTitle":"Policy lead","email":"desk@example.org",
+                     "telephone":"0161 496 0123","postalAddress":"1 Example Street","receiving":{"accessNeeds":"confided loop"},
+                     "consent":{"sharing":"%s","givenOn":"2026-01-02","givenHow":"confided form"}}
+                    """.formatted(name, sharing))
+                .send()
+                .expect(201)
+                .header("Location")
+                .orElseThrow();
+    }
+
+    /** Makes one organisation of two, with everything of the merged one. */
+    void merge(UUID survivor, UUID merged) {
+        client.post("/api/v1/merges")
+                .as(staff())
+                .ifMatch(version(survivor))
+                .json("{\"survivor\":\"%s\",\"merged\":\"%s\",\"mergedVersion\":%d}"
+                        .formatted(survivor, merged, version(merged)))
+                .send()
+                .expect(201);
+    }
+
+    private long version(UUID id) {
+        return client.get(REGISTER + id).as(staff()).send().expect(200).version();
     }
 
     SignedIn staff() {

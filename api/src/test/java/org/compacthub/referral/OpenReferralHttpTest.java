@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -183,8 +184,72 @@ class OpenReferralHttpTest {
     }
 
     @Test
+    void contacts_are_those_that_everybody_may_know_and_go_as_soon_as_consent_does() {
+        UUID id = entries.add("Mount Desk", "provider");
+        String shown = entries.contact(id, "Wilhelmina Oxenthorpe", "public");
+        entries.contact(id, "Among Partners", "partners");
+        entries.contact(id, "Among Keepers", "keepers");
+        ContractAnswer read = organization(id);
+        assertThat(read.textAt("contacts.0.name")).isEqualTo("Wilhelmina Oxenthorpe");
+        assertThat(read.textAt("contacts.0.title")).isEqualTo("Policy lead");
+        assertThat(read.textAt("contacts.0.email")).isEqualTo("desk@example.org");
+        assertThat(read.textAt("contacts.0.phones.0.number")).isEqualTo("0161 496 0123");
+        assertThat(read.text()).doesNotContain("Among");
+
+        client.post(shown + "/withdrawal").as(entries.staff()).ifMatch(0).send().expect(200);
+        assertThat(organization(id).text()).contains("\"contacts\":[]").doesNotContain("Oxenthorpe", "desk@");
+    }
+
+    @Test
+    void an_organisation_counts_as_changed_when_what_everybody_may_know_of_its_contacts_is() {
+        UUID id = entries.add("Mount Switchboard", "provider");
+        String before = organization(id).textAt("last_modified");
+        String one = entries.contact(id, "Among Partners", "partners");
+        assertThat(organization(id).textAt("last_modified")).isEqualTo(before);
+
+        String changed = before;
+        for (String sharing : List.of("public", "partners")) {
+            long version = client.get(one).as(entries.staff()).send().version();
+            client.put(one)
+                    .as(entries.staff())
+                    .ifMatch(version)
+                    .json("""
+                        {"purposes":["consultations"],"email":"desk@example.org",
+                         "consent":{"sharing":"%s","givenOn":"2026-01-02","givenHow":"On the form"}}
+                        """.formatted(sharing))
+                    .send()
+                    .expect(200);
+            String now = organization(id).textAt("last_modified");
+            assertThat(OffsetDateTime.parse(now)).as(sharing).isAfter(OffsetDateTime.parse(changed));
+            assertThat(ids("/organizations?modified_after=" + now)).as(sharing).contains(id.toString());
+            changed = now;
+        }
+        long version = client.get(one).as(entries.staff()).send().version();
+        client.delete(one).as(entries.staff()).ifMatch(version).send().expect(204);
+        assertThat(organization(id).textAt("last_modified"))
+                .as("nobody could read it any more")
+                .isEqualTo(changed);
+    }
+
+    @Test
+    void the_contacts_of_a_merged_entry_are_those_of_the_organisation_that_it_counts_as() {
+        UUID id = entries.add("Mount Survivor", "provider");
+        UUID merged = entries.add("Mount Merged", "provider");
+        String one = entries.contact(merged, "Wilhelmina Oxenthorpe", "public");
+        entries.merge(id, merged);
+        assertThat(organization(id).textAt("contacts.0.organization_id")).isEqualTo(id.toString());
+        String before = organization(id).textAt("last_modified");
+        client.post(one + "/withdrawal").as(entries.staff()).ifMatch(0).send().expect(200);
+        String after = organization(id).textAt("last_modified");
+        assertThat(OffsetDateTime.parse(after)).isAfter(OffsetDateTime.parse(before));
+        assertThat(ids("/organizations?modified_after=" + after)).contains(id.toString());
+    }
+
+    @Test
     void nothing_confided_is_told_whoever_asks() {
         UUID id = entries.add("Mount Discreet", "provider");
+        entries.contact(id, "Wilhelmina Oxenthorpe", "public");
+        entries.contact(id, "Confided " + Entries.SECRETS, "partners");
         for (String path : List.of(
                 "/organizations/" + id,
                 "/organizations?full=true&per_page=200&modified_after="

@@ -48,6 +48,7 @@ class PublishedSchemaTest {
     @BeforeEach
     void fill() {
         whole = entries.add("Schema Kitchen", "provider");
+        entries.contact(whole, "Wilhelmina Oxenthorpe", "public");
         entries.add("Schema Advocate", "advocate");
         UUID closed = entries.add("Schema Closed", "provider");
         entries.change(closed, "Schema Closed", "provider", "closed");
