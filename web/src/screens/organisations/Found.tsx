@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OrganisationPage, OrganisationSummary, Vocabulary } from '../../api/contract.ts';
 import type { Resource } from '../../api/resource.ts';
 import { announce } from '../../app/announcer.tsx';
+import { useSession } from '../../app/session.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { Waiting } from '../../components/Waiting/Waiting.tsx';
@@ -95,20 +96,47 @@ export function Found({ search, cursor, page, vocabulary }: FoundProps) {
   );
 }
 
-/** The same list as files, for exactly what is filtered. */
+/** The same list and its contacts as files, for exactly what is filtered. */
 function Download({ query }: { query: string }) {
-  const at = (kind: string, more = '') =>
-    `/api/v1/organisations.${kind}${[query, more].some(Boolean) ? `?${[query, more].filter(Boolean).join('&')}` : ''}`;
+  const { session } = useSession();
   return (
-    <p class="govuk-body">
-      {text.download}{' '}
+    <>
+      <p class="govuk-body">
+        {text.download} <Files of="organisations" query={query} names={[text.spreadsheet, text.data]} />
+      </p>
+      <p class="govuk-body">
+        {text.downloadContacts}{' '}
+        <Files
+          of="organisation-contacts"
+          query={query}
+          names={[text.contactsSpreadsheet, text.contactsData]}
+        />{' '}
+        {session.person && text.contactsNote}
+      </p>
+    </>
+  );
+}
+
+interface FilesProps {
+  of: 'organisations' | 'organisation-contacts';
+  query: string;
+  names: [spreadsheet: string, data: string];
+}
+
+function Files({ of, query, names: [spreadsheet, data] }: FilesProps) {
+  const at = (kind: string, ...more: string[]) => {
+    const asked = [query, ...more].filter(Boolean).join('&');
+    return `/api/v1/${of}.${kind}${asked && `?${asked}`}`;
+  };
+  return (
+    <>
       <a class="govuk-link" href={at('csv', 'bom=true')}>
-        {text.spreadsheet}
+        {spreadsheet}
       </a>{' '}
       <a class="govuk-link" href={at('json')}>
-        {text.data}
+        {data}
       </a>
-    </p>
+    </>
   );
 }
 

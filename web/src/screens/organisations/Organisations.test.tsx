@@ -100,5 +100,11 @@ describe('an organisation', () => {
     expect(screen.getByRole('link', { name: 'as data (JSON)' }).getAttribute('href')).toBe(
       '/api/v1/organisations.json?q=tenants',
     );
+    expect(screen.getByRole('link', { name: 'contacts as a spreadsheet (CSV)' }).getAttribute('href')).toBe(
+      '/api/v1/organisation-contacts.csv?q=tenants&bom=true',
+    );
+    expect(screen.getByRole('link', { name: 'contacts as data (JSON)' }).getAttribute('href')).toBe(
+      '/api/v1/organisation-contacts.json?q=tenants',
+    );
   });
 });

@@ -121,6 +121,11 @@ export const text = {
   download: 'Take this list away:',
   spreadsheet: 'as a spreadsheet (CSV)',
   data: 'as data (JSON)',
+  downloadContacts: 'Whom to turn to in them, as far as each person’s consent goes:',
+  contactsSpreadsheet: 'contacts as a spreadsheet (CSV)',
+  contactsData: 'contacts as data (JSON)',
+  contactsNote:
+    'Where consent is for partners alone, the organisation can read in its log that you took its contacts away.',
   contacts: {
     heading: 'Whom to turn to',
     for: (purposes: string) => `For ${purposes.charAt(0).toLowerCase()}${purposes.slice(1)}`,

@@ -71,6 +71,7 @@ public final class Access {
         withKeys(rules, PLANNING_STAFF, "importConsultations");
         withKeys(rules, DIRECTORY_KEEPERS, "createOrganisation");
         withKeys(rules, EVERYBODY, "exportOrganisationsCsv", "exportOrganisationsJson");
+        withKeys(rules, EVERYBODY, "exportContactsCsv", "exportContactsJson");
         withKeys(rules, PLANNING_STAFF, "uploadRegisterImport", "getRegisterImport", "setRegisterImportMapping");
         withKeys(rules, PLANNING_STAFF, "previewRegisterImport", "listRegisterImportRows", "decideRegisterImportRow");
         withKeys(rules, PLANNING_STAFF, "listRegisterImports");

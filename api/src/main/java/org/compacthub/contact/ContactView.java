@@ -39,9 +39,17 @@ class ContactView {
                 .toList())));
     }
 
+    /** Contacts of one organisation, or of entries that count as it. */
+    static List<OrganisationContact> all(List<Contact> contacts, Organisation organisation, Caller reader) {
+        return contacts.stream()
+                .map(contact -> written(contact, organisation, reader))
+                .toList();
+    }
+
     HttpResponse<OrganisationContact> one(Contact contact, Caller reader) {
-        Sight sight = Sight.of(reader, contact.organisation());
-        return Unkept.answer(HttpResponse.ok(written(contact, organisations.get(contact.organisation()), reader)))
+        Organisation organisation = organisations.get(contact.organisation());
+        Sight sight = Sight.of(reader, organisation.id());
+        return Unkept.answer(HttpResponse.ok(written(contact, organisation, reader)))
                 .header(HttpHeaders.ETAG, ETags.of(contact.version(), WireNames.of(sight)));
     }
 
@@ -55,7 +63,7 @@ class ContactView {
     }
 
     private static OrganisationContact written(Contact contact, Organisation organisation, Caller reader) {
-        boolean keeper = Sight.of(reader, contact.organisation()).reaches(Sight.KEEPER);
+        boolean keeper = Sight.of(reader, organisation.id()).reaches(Sight.KEEPER);
         OrganisationContact written = new OrganisationContact(
                 contact.id().value(),
                 OrganisationMapping.reference(organisation),

@@ -213,7 +213,8 @@ public class Contacts {
         });
     }
 
-    private static Stream<Reachable> reachable(Contact contact, OrganisationId organisation) {
+    /** Where a contact is current, how it is reached as one of this organisation. */
+    static Stream<Reachable> reachable(Contact contact, OrganisationId organisation) {
         return contact.details().stream()
                 .flatMap(details -> details.channel().stream()
                         .map(channel -> new Reachable(

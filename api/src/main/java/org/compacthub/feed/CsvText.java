@@ -1,12 +1,10 @@
 package org.compacthub.feed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.compacthub.consultation.CalendarEntry;
+import org.compacthub.http.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +38,12 @@ record CsvText(FeedSettings settings, boolean bom) implements FeedText {
 
     @Override
     public String begin() {
-        return (bom ? "\uFEFF" : "") + row(COLUMNS.toArray());
+        return (bom ? Spreadsheet.BOM : "") + Spreadsheet.row(COLUMNS);
     }
 
     @Override
     public String entry(CalendarEntry entry) {
-        return row(
+        return Spreadsheet.row(Arrays.asList(
                 entry.id(),
                 freeText(entry.title()),
                 freeText(entry.summary()),
@@ -66,7 +64,7 @@ record CsvText(FeedSettings settings, boolean bom) implements FeedText {
                 entry.withdrawnOn(),
                 entry.createdAt(),
                 entry.updatedAt(),
-                settings.page(entry.id()));
+                settings.page(entry.id())));
     }
 
     @Override
@@ -74,23 +72,11 @@ record CsvText(FeedSettings settings, boolean bom) implements FeedText {
         return "";
     }
 
-    /** Text that somebody typed, so that a spreadsheet never takes it for a formula. */
     private static String freeText(@Nullable String text) {
-        String clean = PlainText.of(Objects.requireNonNullElse(text, ""));
-        return !clean.isEmpty() && "=+-@\t\r".indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
+        return Spreadsheet.freeText(PlainText.of(Objects.requireNonNullElse(text, "")));
     }
 
     private static String several(List<String> values) {
         return String.join("; ", values);
-    }
-
-    private static String row(@Nullable Object... cells) {
-        StringBuilder row = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(row, CSVFormat.RFC4180)) {
-            printer.printRecord(cells);
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
-        }
-        return row.toString();
     }
 }

@@ -1,14 +1,10 @@
 package org.compacthub.meetingplace;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.compacthub.http.Spreadsheet;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +29,9 @@ final class MeetingPlaceCsv {
     private MeetingPlaceCsv() {}
 
     static String of(Collection<MeetingPlace> places, Map<OrganisationId, Organisation> keepers, boolean bom) {
-        StringBuilder file = new StringBuilder(bom ? "\uFEFF" : "");
-        try (CSVPrinter printer = new CSVPrinter(file, CSVFormat.RFC4180)) {
-            printer.printRecord(COLUMNS);
-            for (MeetingPlace place : places) {
-                printer.printRecord(cells(place, keepers.get(place.keeper())));
-            }
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
+        StringBuilder file = new StringBuilder(bom ? Spreadsheet.BOM : "").append(Spreadsheet.row(COLUMNS));
+        for (MeetingPlace place : places) {
+            file.append(Spreadsheet.row(cells(place, keepers.get(place.keeper()))));
         }
         return file.toString();
     }
@@ -49,23 +40,17 @@ final class MeetingPlaceCsv {
         MeetingPlaceDraft draft = place.draft();
         return Arrays.asList(
                 place.id().value(),
-                harmless(draft.name()),
-                harmless(draft.address()),
+                Spreadsheet.freeText(draft.name()),
+                Spreadsheet.freeText(draft.address()),
                 draft.postcode(),
                 String.join("; ", draft.areas()),
                 String.join("; ", draft.communities()),
                 String.join("; ", draft.topics()),
                 draft.takes().posters(),
                 draft.takes().leaflets(),
-                harmless(draft.handIn()),
-                harmless(draft.note()),
-                harmless(keeper == null ? null : keeper.name()),
+                Spreadsheet.freeText(draft.handIn()),
+                Spreadsheet.freeText(draft.note()),
+                Spreadsheet.freeText(keeper == null ? null : keeper.name()),
                 place.confirmedOn());
-    }
-
-    /** So that a spreadsheet never takes it for a formula. */
-    private static String harmless(@Nullable String text) {
-        String written = Objects.requireNonNullElse(text, "");
-        return !written.isEmpty() && "=+-@\t\r".indexOf(written.charAt(0)) >= 0 ? "'" + written : written;
     }
 }

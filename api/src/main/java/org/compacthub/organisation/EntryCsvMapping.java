@@ -1,15 +1,11 @@
 package org.compacthub.organisation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.compacthub.contract.model.Capacity;
 import org.compacthub.contract.model.ComingChange;
 import org.compacthub.contract.model.OrganisationDraft;
+import org.compacthub.http.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +24,7 @@ final class EntryCsvMapping {
         names.addAll(BEYOND);
         names.addAll(EntryCsvMoreMapping.NAMES);
         names.addAll(EntryCsvPartnershipMapping.NAMES);
-        return row(names);
+        return Spreadsheet.row(names);
     }
 
     /**
@@ -41,34 +37,18 @@ final class EntryCsvMapping {
         cells.add(told.getId());
         for (EntryField field : EntryField.COLUMNS) {
             String text = field.text(organisation.profile());
-            cells.add(field.freeText() ? harmless(text) : text);
+            cells.add(field.freeText() ? Spreadsheet.freeText(text) : text);
         }
         Capacity capacity = entry.getCapacity();
         cells.add(capacity == null ? "" : capacity.getState().getValue());
-        cells.add(capacity == null ? "" : harmless(capacity.getNote()));
+        cells.add(capacity == null ? "" : Spreadsheet.freeText(capacity.getNote()));
         ComingChange change = entry.getComingChange();
-        cells.add(change == null ? "" : harmless(change.getNote()));
+        cells.add(change == null ? "" : Spreadsheet.freeText(change.getNote()));
         cells.add(change == null ? "" : change.getExpectedOn());
         cells.add(organisation.createdAt());
         cells.add(organisation.updatedAt());
         cells.addAll(EntryCsvMoreMapping.cells(told));
         cells.addAll(EntryCsvPartnershipMapping.cells(entry));
-        return row(cells);
-    }
-
-    /** So that a spreadsheet never takes it for a formula. */
-    static String harmless(@Nullable String written) {
-        String text = Objects.requireNonNullElse(written, "");
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String row(List<?> cells) {
-        StringBuilder row = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(row, CSVFormat.RFC4180)) {
-            printer.printRecord(cells);
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
-        }
-        return row.toString();
+        return Spreadsheet.row(cells);
     }
 }

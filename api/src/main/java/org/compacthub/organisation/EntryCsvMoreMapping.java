@@ -12,6 +12,7 @@ import org.compacthub.contract.model.CompactStanding;
 import org.compacthub.contract.model.InfrastructureCoverage;
 import org.compacthub.contract.model.OrganisationIdentifier;
 import org.compacthub.contract.model.QualityMark;
+import org.compacthub.http.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the spreadsheet that tell what is too much for one text of an entry, or what the register keeps of it. */
@@ -64,7 +65,7 @@ final class EntryCsvMoreMapping {
         cells.add(joined(coverage.getCommunities(), Function.identity()));
         cells.add(joined(coverage.getAreas(), Function.identity()));
         cells.add(joined(coverage.getOrganisations(), Function.identity()));
-        cells.add(EntryCsvMapping.harmless(coverage.getNote()));
+        cells.add(Spreadsheet.freeText(coverage.getNote()));
     }
 
     private static void addCompact(List<@Nullable Object> cells, CompactStanding compact) {
@@ -72,18 +73,18 @@ final class EntryCsvMoreMapping {
         cells.add(compact.getState().getValue());
         cells.add(compact.getSince());
         cells.add(latest == null ? "" : latest.getState().getValue());
-        cells.add(latest == null ? "" : EntryCsvMapping.harmless(latest.getJobTitle()));
+        cells.add(latest == null ? "" : Spreadsheet.freeText(latest.getJobTitle()));
         cells.add(latest == null ? "" : latest.getSignedOn());
         cells.add(latest == null ? "" : latest.getAppliedOn());
         cells.add(latest == null ? "" : latest.getSettledOn());
-        cells.add(latest == null ? "" : EntryCsvMapping.harmless(latest.getReason()));
+        cells.add(latest == null ? "" : Spreadsheet.freeText(latest.getReason()));
     }
 
     private static String marks(
             @Nullable List<QualityMark> marks, Predicate<QualityMark> which, Function<QualityMark, String> written) {
         return marks == null
                 ? ""
-                : EntryCsvMapping.harmless(joined(marks.stream().filter(which).toList(), written));
+                : Spreadsheet.freeText(joined(marks.stream().filter(which).toList(), written));
     }
 
     private static <T> String joined(@Nullable Collection<T> values, Function<T, ? extends @Nullable Object> written) {

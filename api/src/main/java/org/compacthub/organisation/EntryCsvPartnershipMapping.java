@@ -7,6 +7,7 @@ import org.compacthub.contract.model.AdoptedPaper;
 import org.compacthub.contract.model.Gateway;
 import org.compacthub.contract.model.OrganisationDraft;
 import org.compacthub.contract.model.PartnerProfile;
+import org.compacthub.http.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the spreadsheet that tell of an organisation as a partner. */
@@ -33,12 +34,12 @@ final class EntryCsvPartnershipMapping {
         PartnerProfile profile = Objects.requireNonNullElseGet(told.getPartnerProfile(), PartnerProfile::new);
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(String.join("; ", Objects.requireNonNullElse(gateway.getCommunities(), List.of())));
-        cells.add(EntryCsvMapping.harmless(gateway.getNote()));
-        cells.add(EntryCsvMapping.harmless(gateway.getConditions()));
-        cells.add(EntryCsvMapping.harmless(profile.getAims()));
-        cells.add(EntryCsvMapping.harmless(profile.getPriorities()));
-        cells.add(EntryCsvMapping.harmless(profile.getConstraints()));
-        cells.add(EntryCsvMapping.harmless(profile.getBrings()));
+        cells.add(Spreadsheet.freeText(gateway.getNote()));
+        cells.add(Spreadsheet.freeText(gateway.getConditions()));
+        cells.add(Spreadsheet.freeText(profile.getAims()));
+        cells.add(Spreadsheet.freeText(profile.getPriorities()));
+        cells.add(Spreadsheet.freeText(profile.getConstraints()));
+        cells.add(Spreadsheet.freeText(profile.getBrings()));
         addPaper(cells, told.getCommunicationStrategy());
         addPaper(cells, told.getServiceStandard());
         return cells;
@@ -46,7 +47,7 @@ final class EntryCsvPartnershipMapping {
 
     private static void addPaper(List<@Nullable Object> cells, @Nullable AdoptedPaper told) {
         AdoptedPaper paper = Objects.requireNonNullElseGet(told, AdoptedPaper::new);
-        cells.add(EntryCsvMapping.harmless(paper.getText()));
+        cells.add(Spreadsheet.freeText(paper.getText()));
         cells.add(paper.getLink());
         cells.add(paper.getAdoptedOn());
     }

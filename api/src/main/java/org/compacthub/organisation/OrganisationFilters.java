@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the register's filters from the parameters that lists and exports share. */
 @Singleton
-class OrganisationFilters {
+public class OrganisationFilters {
     private final KnownTerms terms;
 
     OrganisationFilters(KnownTerms terms) {
@@ -26,7 +26,7 @@ class OrganisationFilters {
     /**
      * @throws DomainProblem {@code VALIDATION} if the text has nothing to look for, or the vocabulary has no such term
      */
-    OrganisationFilter of(
+    public OrganisationFilter of(
             @Nullable String text,
             @Nullable List<org.compacthub.contract.model.Sector> sectors,
             @Nullable List<org.compacthub.contract.model.OrganisationKind> kinds,
