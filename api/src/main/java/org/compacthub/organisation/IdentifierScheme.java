@@ -14,12 +14,15 @@ public enum IdentifierScheme {
     GB_CHC(
             "[1-9]\\d{5,6}(-\\d{1,3})?",
             "six or seven digits, such as 1234567; a linked charity has -1 or the like behind them",
-            "https://register-of-charities.charitycommission.gov.uk/charity-details/?regid=%s&subid=0"),
+            "https://register-of-charities.charitycommission.gov.uk/charity-details/?regid=%s&subid=%s"),
     GB_SC(
             "SC\\d{6}",
             "SC and six digits, such as SC012345",
             "https://www.oscr.org.uk/about-charities/search-the-register/charity-details?number=%s"),
-    GB_NIC("1\\d{5}", "six digits that begin with 1, such as 100123", null),
+    GB_NIC(
+            "1\\d{5}",
+            "six digits that begin with 1, such as 100123",
+            "https://www.charitycommissionni.org.uk/charity-details/?regId=%s&subId=%s"),
     GB_COH(
             "\\d{8}|[A-Z]{2}\\d{6}|[A-Z]{2}\\d{5}[A-Z]|R\\d{7}",
             "eight digits, or two letters and six digits, such as 01234567 or CE012345",
@@ -111,9 +114,10 @@ public enum IdentifierScheme {
         return form.matcher(whole).matches() ? Optional.of(whole) : Optional.empty();
     }
 
-    /** Where the register shows an organisation, if it has such pages. */
+    /** Where the register shows an organisation, if it has such pages; those of charities have one for each linked charity. */
     Optional<URI> page(String value) {
-        String number = value.contains("-") ? value.substring(0, value.indexOf('-')) : value;
-        return Optional.ofNullable(page).map(pattern -> URI.create(pattern.formatted(number)));
+        String[] parts = value.split("-", 2);
+        String linked = parts.length == 2 ? parts[1] : "0";
+        return Optional.ofNullable(page).map(pattern -> URI.create(pattern.formatted(parts[0], linked)));
     }
 }

@@ -20,6 +20,7 @@ public final class Words {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
     private static final Pattern APOSTROPHED = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)+");
+    private static final Pattern HYPHENED = Pattern.compile("\\p{L}+(?:[-‐‑]\\p{L}+)+");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern AND = Pattern.compile("&");
     /** Letters that no accent makes, so that taking accents away leaves them, and what people type for them. */
@@ -51,7 +52,7 @@ public final class Words {
      * Rises with each change of what these rules make of a text, or of what is kept of its words; entries that were written by earlier ones are written anew
      * ({@link WordRefill}), and what other features keep of words too.
      */
-    public static final int RULES = 2;
+    public static final int RULES = 3;
 
     private Words() {}
 
@@ -64,7 +65,7 @@ public final class Words {
 
     /**
      * The words by which a text is found: its own, and those that somebody who leaves an apostrophe or dots out may take for words of their own, such as "été" of
-     * "d'été" and "women" of "women's".
+     * "d'été" and "women" of "women's", and what is written with a hyphen as one word, such as "afrocaribbean".
      */
     static Set<String> findable(String text) {
         Set<String> words = new LinkedHashSet<>(of(text));
@@ -72,6 +73,10 @@ public final class Words {
         Matcher apart = APOSTROPHED.matcher(plain);
         while (apart.find()) {
             split(apart.group()).stream().filter(word -> word.length() > 1).forEach(words::add);
+        }
+        Matcher hyphened = HYPHENED.matcher(plain);
+        while (hyphened.find()) {
+            words.addAll(split(BREAKS.matcher(hyphened.group()).replaceAll("")));
         }
         Matcher initials = INITIALS.matcher(plain);
         while (initials.find()) {

@@ -64,7 +64,11 @@ class IdentifierSchemeTest {
     @Test
     void a_number_leads_to_its_page_where_its_register_has_pages() {
         assertThat(new Identifier(IdentifierScheme.GB_CHC, "1234567-2").page())
-                .hasValueSatisfying(page -> assertThat(page.toString()).contains("regid=1234567&"));
+                .hasValueSatisfying(page -> assertThat(page.toString()).endsWith("?regid=1234567&subid=2"));
+        assertThat(new Identifier(IdentifierScheme.GB_CHC, "1234567").page())
+                .hasValueSatisfying(page -> assertThat(page.toString()).endsWith("?regid=1234567&subid=0"));
+        assertThat(new Identifier(IdentifierScheme.GB_NIC, "100123").page())
+                .hasValueSatisfying(page -> assertThat(page.toString()).endsWith("?regId=100123&subId=0"));
         assertThat(new Identifier(IdentifierScheme.GB_COH, "00738693").page())
                 .hasValueSatisfying(page -> assertThat(page.toString()).endsWith("/company/00738693"));
         assertThat(new Identifier(IdentifierScheme.GB_NHS, "RM3").page()).isEmpty();

@@ -33,9 +33,12 @@ class WordsTest {
         "O'Connor, connor",
         "Women's Aid, womens",
         "Women's Aid, women",
-        "T.H.O.M.A.S, m"
+        "T.H.O.M.A.S, m",
+        "Afro-Caribbean Centre, afrocaribbean",
+        "Afro‑Caribbean Centre, caribbean",
+        "Stockton-on-Tees, stocktonontees"
     })
-    void what_stands_behind_an_apostrophe_or_a_dot_is_found_with_and_without_it(String name, String word) {
+    void what_is_joined_by_an_apostrophe_a_dot_or_a_hyphen_is_found_with_and_without_it(String name, String word) {
         assertThat(Words.findable(name)).contains(word);
     }
 
