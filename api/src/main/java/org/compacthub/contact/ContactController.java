@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Controller
 class ContactController implements ContactsApi {
     private final Contacts contacts;
+    private final Telling telling;
     private final ContactView view;
     private final Disclosures disclosures;
     private final DisclosurePages pages;
@@ -31,12 +32,14 @@ class ContactController implements ContactsApi {
 
     ContactController(
             Contacts contacts,
+            Telling telling,
             ContactView view,
             Disclosures disclosures,
             DisclosurePages pages,
             Idempotency idempotency,
             CurrentCaller currentCaller) {
         this.contacts = contacts;
+        this.telling = telling;
         this.view = view;
         this.disclosures = disclosures;
         this.pages = pages;
@@ -49,7 +52,7 @@ class ContactController implements ContactsApi {
             UUID organisationId, @Nullable List<ContactPurpose> purpose) {
         Caller reader = currentCaller.get();
         return view.list(
-                contacts.of(new OrganisationId(organisationId), ContactMapping.purposes(purpose), reader), reader);
+                telling.of(new OrganisationId(organisationId), ContactMapping.purposes(purpose), reader), reader);
     }
 
     @Override
@@ -70,7 +73,7 @@ class ContactController implements ContactsApi {
     @Override
     public HttpResponse<OrganisationContact> getContact(UUID organisationId, UUID contactId) {
         Caller reader = currentCaller.get();
-        return view.one(contacts.get(new OrganisationId(organisationId), new ContactId(contactId), reader), reader);
+        return view.one(telling.get(new OrganisationId(organisationId), new ContactId(contactId), reader), reader);
     }
 
     @Override

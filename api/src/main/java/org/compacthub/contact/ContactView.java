@@ -39,13 +39,6 @@ class ContactView {
                 .toList())));
     }
 
-    /** Contacts of one organisation, or of entries that count as it. */
-    static List<OrganisationContact> all(List<Contact> contacts, Organisation organisation, Caller reader) {
-        return contacts.stream()
-                .map(contact -> written(contact, organisation, reader))
-                .toList();
-    }
-
     HttpResponse<OrganisationContact> one(Contact contact, Caller reader) {
         Organisation organisation = organisations.get(contact.organisation());
         Sight sight = Sight.of(reader, organisation.id());
@@ -62,7 +55,8 @@ class ContactView {
                 .header(HttpHeaders.ETAG, ETags.of(added.version(), WireNames.of(Sight.KEEPER)));
     }
 
-    private static OrganisationContact written(Contact contact, Organisation organisation, Caller reader) {
+    /** @param organisation that which the contact counts for */
+    static OrganisationContact written(Contact contact, Organisation organisation, Caller reader) {
         boolean keeper = Sight.of(reader, organisation.id()).reaches(Sight.KEEPER);
         OrganisationContact written = new OrganisationContact(
                 contact.id().value(),

@@ -69,17 +69,11 @@ public class Contacts {
     }
 
     /**
-     * Those contacts of an organisation that the reader may know of, as far as they may, the oldest first.
+     * Those contacts of organisations that the reader may know of, as far as they may, the oldest first, by the organisation that each counts for. Organisations
+     * without any are left out.
      *
      * @param purposes only contacts for one of these; empty for all
-     * @throws DomainProblem {@code NOT_FOUND}
      */
-    public List<Contact> of(OrganisationId organisation, Set<Purpose> purposes, Caller reader) {
-        OrganisationId counted = organisations.get(organisation).id();
-        return of(List.of(counted), purposes, reader).getOrDefault(counted, List.of());
-    }
-
-    /** The same of several organisations, by the organisation that each contact counts for; those without any are left out. */
     public Map<OrganisationId, List<Contact>> of(
             Collection<OrganisationId> wanted, Set<Purpose> purposes, Caller reader) {
         return database.read(() -> {

@@ -100,14 +100,19 @@ class ContactFilesHttpTest {
     }
 
     @Test
-    void what_consent_shares_with_partners_alone_is_in_the_log_once_a_day_when_a_partner_takes_it_away() {
+    void what_consent_shares_with_partners_alone_is_in_the_log_once_a_day_when_a_partner_is_told_it() {
         SignedIn officer = people.with(Role.OFFICER);
+        String contacts = ORGANISATIONS + organisation + "/contacts";
+        List<Object> ids = get(contacts, officer).ofItems("id");
+        ids.forEach(id -> get(contacts + "/" + id, officer));
+        get(contacts, staff);
+        get(contacts, null);
         get(FILE + "csv?q=" + word, officer);
         get(FILE + "json?q=" + word, officer);
         get(FILE + "csv?q=" + word, staff);
         get(FILE + "csv?q=" + word, null);
         ContractAnswer log = get(ORGANISATIONS + organisation + "/disclosures", staff);
-        assertThat(log.ofItems("why")).containsExactly("Taken away in a file of contacts");
+        assertThat(log.ofItems("why")).containsExactly("Taken away in a file of contacts", "Read in the register");
         assertThat(log.text()).contains(officer.organisation().value().toString());
     }
 
