@@ -14,7 +14,7 @@ export const text = {
   because: (reason: string) => `The reason: ${reason}`,
   intend: {
     heading: 'Say that you intend to sign',
-    what: 'For when those who decide have yet to agree. Partners see that you mean to sign.',
+    what: 'For when those who decide have yet to agree. Everybody can see that you mean to sign.',
     submit: 'We intend to sign',
     done: 'It is said that you intend to sign.',
   },

@@ -69,7 +69,7 @@ public final class Access {
         withKeys(rules, PARTNERS, "setStandingInterest", "clearStandingInterest", "changeOrganisation");
         withKeys(rules, SIGNED_IN, "checkConsultation", "listConsultationChanges");
         withKeys(rules, PLANNING_STAFF, "importConsultations");
-        withKeys(rules, DIRECTORY_KEEPERS, "createOrganisation");
+        withKeys(rules, PLANNING_STAFF, "createOrganisation");
         withKeys(rules, EVERYBODY, "exportOrganisationsCsv", "exportOrganisationsJson");
         withKeys(rules, EVERYBODY, "exportContactsCsv", "exportContactsJson");
         withKeys(rules, PLANNING_STAFF, "uploadRegisterImport", "getRegisterImport", "setRegisterImportMapping");

@@ -43,6 +43,8 @@ public final class MatchKeys {
     /** What stands in brackets at the end is a form or a note: (UK), (TRUST FUNDS HELD ICW). */
     private static final Pattern NOTE = Pattern.compile("\\([^)]*\\)?\\s*$");
 
+    private static final Pattern HYPHENS = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
+
     /** Hosts where many organisations have a page. */
     private static final List<String> SHARED_HOSTS = List.of(
             "facebook.com",
@@ -77,7 +79,7 @@ public final class MatchKeys {
         Set<MatchKey> keys = new LinkedHashSet<>();
         more.identifiers().forEach(identifier -> keys.add(new MatchKey(MatchKey.Kind.IDENTIFIER, identifier.orgId())));
         Stream.concat(Stream.of(profile.name()), more.otherNames().stream().map(Particulars.OtherName::name))
-                .map(MatchKeys::coreOf)
+                .flatMap(name -> Stream.of(coreOf(name), coreOf(withoutHyphens(name))))
                 .filter(core -> !core.isEmpty())
                 .forEach(core -> keys.add(new MatchKey(MatchKey.Kind.NAME, core)));
         if (more.postcode() != null) {
@@ -95,6 +97,11 @@ public final class MatchKeys {
         Set<String> words = Words.of(plain.isBlank() ? name : plain);
         String core = words.stream().filter(word -> !FORMS.contains(word)).collect(Collectors.joining(" "));
         return core.isEmpty() ? String.join(" ", words) : core;
+    }
+
+    /** "Wildlife" for "Wild-life"; such a name is recognised by either. */
+    static String withoutHyphens(String name) {
+        return HYPHENS.matcher(name).replaceAll("");
     }
 
     /** The host without www, unless many organisations share it. */

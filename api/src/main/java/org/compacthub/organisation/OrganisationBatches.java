@@ -28,6 +28,7 @@ public class OrganisationBatches {
     private final EntryChanges changes;
     private final FieldSources sources;
     private final ApplicationEventPublisher<OrganisationChanged> events;
+    private final ApplicationEventPublisher<OrganisationsTakenBack> removals;
     private final InstantSource clock;
 
     OrganisationBatches(
@@ -37,6 +38,7 @@ public class OrganisationBatches {
             EntryChanges changes,
             FieldSources sources,
             ApplicationEventPublisher<OrganisationChanged> events,
+            ApplicationEventPublisher<OrganisationsTakenBack> removals,
             InstantSource clock) {
         this.rows = rows;
         this.batchRows = batchRows;
@@ -44,6 +46,7 @@ public class OrganisationBatches {
         this.changes = changes;
         this.sources = sources;
         this.events = events;
+        this.removals = removals;
         this.clock = clock;
     }
 
@@ -108,6 +111,8 @@ public class OrganisationBatches {
                 events.publishEvent(new OrganisationChanged(entry, closed(entry, now)));
             }
         }
+        removals.publishEvent(new OrganisationsTakenBack(
+                lines.keySet().stream().map(OrganisationId::new).toList()));
         trail.recordAll(by, action, SubjectKind.ORGANISATION, lines);
         return stay;
     }

@@ -94,11 +94,20 @@ public class Organisations {
      */
     public Organisation addUnlessThere(Profile profile, Actor by) {
         return database.write(() -> {
-            // Of two who add the same at the same moment, the second is to see the first one's entry.
-            rows.holdAdditions();
-            proposals.publishEvent(new OrganisationProposed(profile));
+            requireNotThere(profile);
             return add(profile, by);
         });
+    }
+
+    /**
+     * Before it is added in the transaction under way.
+     *
+     * @throws DomainProblem {@code CONFLICT} naming each entry that is certainly or likely for the same organisation
+     */
+    public void requireNotThere(Profile profile) {
+        // Of two who add the same at the same moment, the second is to see the first one's entry.
+        rows.holdAdditions();
+        proposals.publishEvent(new OrganisationProposed(profile));
     }
 
     /** Adds it with an id that is known before, and with a source of what it says that need not be whoever adds it. */

@@ -2,8 +2,11 @@ package org.compacthub.organisation;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
@@ -53,6 +56,8 @@ class ParticularsLinks {
             problems.add(FieldProblem.inBody("parent", "itself", "An organisation is not a part of itself."));
         } else if (particulars.parent() != null && parent == null) {
             problems.add(unknown("parent"));
+        } else if (parent != null) {
+            circle(self, parent).ifPresent(problems::add);
         }
         if (particulars.coverage() != null) {
             List<OrganisationId> covered = particulars.coverage().organisations();
@@ -62,6 +67,26 @@ class ParticularsLinks {
                 }
             }
         }
+    }
+
+    /** A branch of its own branch: each step leads to an entry that counts, and one that is no part of anything ends it. */
+    private Optional<FieldProblem> circle(OrganisationId self, Organisation parent) {
+        Set<OrganisationId> passed = new HashSet<>();
+        Optional<Organisation> above = Optional.of(parent);
+        while (above.isPresent() && passed.add(above.get().id())) {
+            Optional<OrganisationId> next =
+                    Optional.ofNullable(above.get().profile().particulars().parent());
+            Optional<Organisation> after = next.flatMap(rows::find);
+            if (after.map(Organisation::id).filter(self::equals).isPresent()) {
+                return Optional.of(FieldProblem.inBody(
+                        "parent",
+                        "circle",
+                        parent.name() + " is itself a part of this organisation, by way of "
+                                + above.get().name() + ". Take that out there first."));
+            }
+            above = after;
+        }
+        return Optional.empty();
     }
 
     private static FieldProblem unknown(String field) {

@@ -2,6 +2,8 @@ package org.compacthub.referral;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.compacthub.id.OrganisationId;
@@ -30,6 +32,19 @@ class DepartureRows {
         database.update(
                 "UPDATE referral_departure SET reason = ?, left_at = ? WHERE entity = ? AND organisation_id = ?",
                 values(departure));
+    }
+
+    /** Gives another reason for all that has left of these. */
+    void restate(Collection<OrganisationId> organisations, DepartureReason reason) {
+        if (organisations.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>(List.of(WireNames.of(reason)));
+        organisations.forEach(organisation -> values.add(organisation.value()));
+        database.update(
+                "UPDATE referral_departure SET reason = ? WHERE entity IN ('organization', 'service')"
+                        + " AND organisation_id IN (" + Rows.marks(organisations.size()) + ")",
+                values);
     }
 
     void remove(Entity entity, OrganisationId organisation) {

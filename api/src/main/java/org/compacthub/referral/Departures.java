@@ -4,6 +4,7 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.compacthub.organisation.OrganisationChanged;
+import org.compacthub.organisation.OrganisationsTakenBack;
 
 /** Records what leaves the mount, in the transaction of the change that makes it leave; what comes back is struck off. */
 @Singleton
@@ -32,5 +33,10 @@ class Departures {
                         change.after().updatedAt()));
             }
         }
+    }
+
+    @EventListener
+    void on(OrganisationsTakenBack back) {
+        rows.restate(back.entries(), DepartureReason.TAKEN_BACK);
     }
 }

@@ -86,12 +86,17 @@ class EntryRequests {
     /**
      * Enters the organisation, with the request's id.
      *
-     * @throws DomainProblem {@code NOT_FOUND}, {@code STALE}, or {@code CONFLICT} where it is settled already or can no longer be entered so
+     * @param despiteDuplicates whether also where it seems to be in the register already
+     * @throws DomainProblem {@code NOT_FOUND}, {@code STALE}, or {@code CONFLICT} where it is settled already, can no longer be entered so, or seems to be in the
+     *     register already
      */
-    Organisation accept(OrganisationId id, long version, Actor by) {
+    Organisation accept(OrganisationId id, long version, boolean despiteDuplicates, Actor by) {
         return database.write(() -> {
             EntryRequest accepted = settle(id, version, EntryRequest.State.ACCEPTED, Optional.empty());
             record(by, "acceptEntryRequest", accepted);
+            if (!despiteDuplicates) {
+                organisations.requireNotThere(accepted.entry());
+            }
             return Unfit.asConflict(
                     "It can no longer be entered so", () -> organisations.add(id, accepted.entry(), ITSELF, by));
         });

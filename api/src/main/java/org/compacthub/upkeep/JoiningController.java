@@ -71,9 +71,12 @@ class JoiningController implements JoiningApi {
     }
 
     @Override
-    public HttpResponse<Organisation> acceptEntryRequest(UUID requestId, @Nullable String ifMatch) {
+    public HttpResponse<Organisation> acceptEntryRequest(
+            UUID requestId, @Nullable String ifMatch, Boolean despiteDuplicates) {
         Caller by = currentCaller.get();
-        return view.created(requests.accept(new OrganisationId(requestId), ETags.required(ifMatch), by.actor()), by);
+        return view.created(
+                requests.accept(new OrganisationId(requestId), ETags.required(ifMatch), despiteDuplicates, by.actor()),
+                by);
     }
 
     @Override

@@ -34,6 +34,21 @@ class MatchKeysTest {
         assertThat(MatchKeys.coreOf(one)).isNotEqualTo(MatchKeys.coreOf(other));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The Cheshire Wild-life Trust, Cheshire Wildlife Trust",
+        "Afro-Caribbean Centre, Afro Caribbean Centre",
+        "Afro-Caribbean Centre, Afrocaribbean Centre",
+        "Salford Co-operative Homes, Salford Cooperative Homes"
+    })
+    void a_name_with_a_hyphen_is_recognised_with_and_without_it(String one, String other) {
+        assertThat(keysOf(other)).hasSize(1).isSubsetOf(keysOf(one));
+    }
+
+    private static Set<MatchKey> keysOf(String name) {
+        return MatchKeys.of(new Profile(name, null, Sector.VOLUNTARY, null));
+    }
+
     @Test
     void a_name_of_nothing_but_small_words_keeps_them() {
         assertThat(MatchKeys.coreOf("The Charity Company Ltd")).isEqualTo("the charity company ltd");
@@ -42,20 +57,20 @@ class MatchKeysTest {
 
     @Test
     void only_a_site_of_its_own_is_a_key() {
-        assertThat(keysOf("https://www.carers.example/about"))
+        assertThat(keysWith("https://www.carers.example/about"))
                 .contains(new MatchKey(MatchKey.Kind.SITE, "carers.example"));
-        assertThat(keysOf("https://www.facebook.com/carers"))
+        assertThat(keysWith("https://www.facebook.com/carers"))
                 .extracting(MatchKey::kind)
                 .doesNotContain(MatchKey.Kind.SITE);
-        assertThat(keysOf("https://m.facebook.com/carers"))
+        assertThat(keysWith("https://m.facebook.com/carers"))
                 .extracting(MatchKey::kind)
                 .doesNotContain(MatchKey.Kind.SITE);
-        assertThat(keysOf("https://carers.wordpress.com"))
+        assertThat(keysWith("https://carers.wordpress.com"))
                 .extracting(MatchKey::kind)
                 .contains(MatchKey.Kind.SITE);
     }
 
-    private static Set<MatchKey> keysOf(String website) {
+    private static Set<MatchKey> keysWith(String website) {
         return MatchKeys.of(new Profile("Carers", null, Sector.VOLUNTARY, URI.create(website)));
     }
 

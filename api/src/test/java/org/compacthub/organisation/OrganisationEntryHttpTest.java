@@ -54,6 +54,33 @@ class OrganisationEntryHttpTest {
     }
 
     @Test
+    void no_organisation_is_by_way_of_others_a_part_of_itself() {
+        SignedIn staff = people.with(Role.CVS);
+        String top = add(staff, "{\"name\":\"Irwell Union\",\"sector\":\"voluntary\"}")
+                .textAt("id");
+        String middle = add(staff, part("Irwell Region", top)).textAt("id");
+        String branch = add(staff, part("Irwell Branch", middle)).textAt("id");
+        ContractAnswer refused = client.put(ALL + "/" + top)
+                .as(staff)
+                .ifMatch(0)
+                .json(part("Irwell Union", branch))
+                .send()
+                .expect(400);
+        assertThat(refused.textAt("errors.0.code")).isEqualTo("circle");
+        assertThat(refused.textAt("errors.0.detail")).contains("Irwell Branch", "by way of Irwell Region");
+        client.put(ALL + "/" + branch)
+                .as(staff)
+                .ifMatch(0)
+                .json(part("Irwell Branch", top))
+                .send()
+                .expect(200);
+    }
+
+    private static String part(String name, String parent) {
+        return "{\"name\":\"%s\",\"sector\":\"voluntary\",\"parent\":\"%s\"}".formatted(name, parent);
+    }
+
+    @Test
     void each_reader_sees_exactly_their_part() {
         SignedIn own = people.with(Role.MEMBER);
         SignedIn staff = people.with(Role.CVS);

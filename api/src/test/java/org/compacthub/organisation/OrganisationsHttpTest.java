@@ -65,6 +65,27 @@ class OrganisationsHttpTest {
     }
 
     @Test
+    void an_officer_of_a_partner_adds_one_and_is_its_source() {
+        SignedIn officer = people.with(Role.OFFICER);
+        ContractAnswer added = client.post(ALL)
+                .as(officer)
+                .json("{\"name\":\"Ordsall Oboists\",\"sector\":\"voluntary\"}")
+                .send()
+                .expect(201);
+        assertThat(client.get(added.header("Location").orElseThrow() + "/sources")
+                        .as(officer)
+                        .send()
+                        .expect(200)
+                        .text())
+                .contains(officer.organisation().value().toString());
+        client.post(ALL)
+                .as(people.with(Role.MEMBER))
+                .json("{\"name\":\"Ordsall Organists\",\"sector\":\"voluntary\"}")
+                .send()
+                .expect(403);
+    }
+
+    @Test
     void an_organisation_with_officers_stays_public() {
         SignedIn officer = people.with(Role.OFFICER);
         String path = ALL + "/" + officer.organisation().value();

@@ -90,7 +90,9 @@ class RegisterImportHttpTest {
                         .expect(200)
                         .text())
                 .as("a mirror that read it before it was taken back hears of it")
-                .contains(id);
+                .contains(id)
+                .contains("taken-back")
+                .doesNotContain("closed");
         client.post(path(done) + "/undoing")
                 .as(staff)
                 .ifMatch(undone.version())

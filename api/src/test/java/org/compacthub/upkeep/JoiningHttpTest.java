@@ -124,6 +124,21 @@ class JoiningHttpTest {
     }
 
     @Test
+    void what_seems_to_be_in_the_register_already_is_entered_only_where_that_is_said() {
+        String there = ask("Weaste Well Dressers", null).expect(201).textAt("id");
+        accept(there, 0).expect(201);
+        String again = ask("WEASTE WELL-DRESSERS LTD", null).expect(201).textAt("id");
+        ContractAnswer refused = accept(again, 0).expect(409);
+        assertThat(refused.textAt("errors.0.code")).isEqualTo("likely-duplicate");
+        assertThat(refused.textAt("errors.0.existing")).isEqualTo(there);
+        client.post(ALL + "/" + again + "/acceptance?despite-duplicates=true")
+                .as(staff)
+                .ifMatch(0)
+                .send()
+                .expect(201);
+    }
+
+    @Test
     void of_many_who_settle_at_once_one_does() throws Exception {
         String id = ask("Busy Bees", null).expect(201).textAt("id");
         List<Integer> statuses = AtOnce.of(4, turn -> (turn % 2 == 0 ? accept(id, 0) : decline(id, 0)).status());
