@@ -55,6 +55,8 @@ export default defineConfig({
               test: /src\/(screens\/register|api\/upload|components\/Progress)/,
               priority: 6,
             },
+            // How the register is searched, by which audiences are drawn from it too.
+            { name: 'search', test: /src\/screens\/organisations\/(search|SearchPanel|text)/, priority: 7 },
             {
               name: 'register',
               test: /src\/screens\/(organisations|notices|knowledge\/(ItsNotes|NoteItem|search|text))/,

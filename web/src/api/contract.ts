@@ -51,6 +51,7 @@ export type Correction = Schemas['Correction'];
 export type Coverage = Schemas['Coverage'];
 export type CoverageGap = Schemas['CoverageGap'];
 export type CoverageRow = Schemas['CoverageRow'];
+export type CoveringBody = Schemas['CoveringBody'];
 export type DateChange = Schemas['DateChange'];
 export type Disclosure = Schemas['Disclosure'];
 export type Dispute = Schemas['Dispute'];

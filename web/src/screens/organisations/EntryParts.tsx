@@ -118,26 +118,28 @@ export function Reach({ entry, vocabulary }: PartProps) {
   );
 }
 
+/** For whom an infrastructure body passes things on, by which rule; its members are listed by themselves. */
 export function Coverage({ entry, vocabulary }: PartProps) {
   const { covers } = text;
-  const { coverage } = entry;
-  if (!coverage) {
+  if (!entry.roles?.includes('infrastructure')) {
     return null;
   }
-  const members = coverage.organisations ?? [];
+  const { topics = [], communities = [], areas = [], organisations = [], note } = entry.coverage ?? {};
+  const limited = topics.length + communities.length + areas.length > 0;
+  const whom = [
+    ...(limited ? [covers.fitting(topics.length > 0, communities.length > 0, areas.length > 0)] : []),
+    ...(organisations.length > 0 ? [covers.members] : []),
+  ];
   return (
     <FactList
       heading={covers.heading}
       note={covers.what}
       facts={[
-        { name: covers.topics, value: namesOf(coverage.topics ?? [], vocabulary?.topics).join(', ') },
-        {
-          name: covers.communities,
-          value: namesOf(coverage.communities ?? [], vocabulary?.audiences).join(', '),
-        },
-        { name: covers.areas, value: namesOf(coverage.areas ?? [], vocabulary?.areas).join(', ') },
-        { name: covers.organisations, value: members.length > 0 && covers.members(members.length) },
-        { name: covers.note, value: coverage.note },
+        { name: covers.whom, value: whom.length > 0 ? whom : covers.unsaid },
+        { name: covers.topics, value: namesOf(topics, vocabulary?.topics).join(', ') },
+        { name: covers.communities, value: namesOf(communities, vocabulary?.audiences).join(', ') },
+        { name: covers.areas, value: namesOf(areas, vocabulary?.areas).join(', ') },
+        { name: covers.note, value: note },
       ]}
     />
   );

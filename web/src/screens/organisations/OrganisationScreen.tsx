@@ -17,8 +17,10 @@ import { NotFound } from '../not-found/NotFound.tsx';
 import { mayCorrect, mayReadHistory } from '../../app/roles.ts';
 import { Confided, Coverage, Does, Opens, Reach, What, Where } from './EntryParts.tsx';
 import { Contacts } from './Contacts.tsx';
+import { CoveredBy } from './CoveredBy.tsx';
 import { Disputed } from './Disputed.tsx';
 import { ItsConsultations } from './ItsConsultations.tsx';
+import { Members } from './Members.tsx';
 import { Sources } from './Sources.tsx';
 import { text } from './text.ts';
 
@@ -66,6 +68,8 @@ export function OrganisationScreen() {
           <Does entry={value.entry} vocabulary={vocabulary} />
           <Reach entry={value.entry} vocabulary={vocabulary} />
           <Coverage entry={value.entry} vocabulary={vocabulary} />
+          {(value.entry.coverage?.organisations ?? []).length > 0 && <Members id={id} />}
+          {value.entry.standing !== 'closed' && <CoveredBy id={id} vocabulary={vocabulary} />}
           <Opens entry={value.entry} vocabulary={vocabulary} />
           <Papers entry={value.entry} />
           <Confided entry={value.entry} />

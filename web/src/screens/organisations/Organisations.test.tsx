@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { uuid } from '../../../test/fixture/data.ts';
 import { expectAccessible, visit } from '../../../test/visit.tsx';
 
+const cvs = `/organisations/${uuid('a', 3)}`;
 const tenants = `/organisations/${uuid('a', 4)}`;
 
 describe('organisations', () => {
@@ -58,7 +59,10 @@ describe('an organisation', () => {
     expect(
       screen.getByRole('link', { name: 'Charity in England and Wales: 1234567' }).getAttribute('href'),
     ).toBe('https://register.example/1234567');
-    await screen.findByRole('link', { name: 'Salford Council for Voluntary Service' });
+    // What it is part of, and who covers it.
+    await waitFor(() =>
+      expect(screen.getAllByRole('link', { name: 'Salford Council for Voluntary Service' })).toHaveLength(2),
+    );
     expect(screen.getAllByText('seldom heard')).toHaveLength(1);
     screen.getByText('Two weeks’ notice.');
     screen.getByText('Adopted on Monday 5 January 2026');
@@ -79,9 +83,65 @@ describe('an organisation', () => {
   });
 
   it('tells for whom an infrastructure body passes things on', async () => {
-    await visit(`/organisations/${uuid('a', 3)}`);
+    const { container } = await visit(cvs);
     await screen.findByText('By a bulletin on Tuesdays.');
-    screen.getByText('Eccles, Ordsall');
+    screen.getByText('Organisations that are in any of these areas');
+    screen.getByText('Its members, whatever they work on');
+    await screen.findByText('Eccles, Ordsall');
+    await screen.findByText('1 organisation, by name.');
+    expect(screen.getByRole('link', { name: 'Irwell Tenants’ Forum' }).getAttribute('href')).toBe(tenants);
+    await screen.findByText(/^No infrastructure body says that it covers this organisation\./);
+    await expectAccessible(container);
+  });
+
+  it('lists the members of an infrastructure body a page at a time', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit(cvs, undefined, ({ register }) => {
+      register.membersAtOnce = 2;
+      register.entries.forEach(({ id, entry }) => {
+        entry.standing = id === uuid('a', 1) ? 'closed' : 'active';
+        if (entry.coverage) {
+          entry.coverage = { organisations: [uuid('a', 2), uuid('a', 4), uuid('a', 1)] };
+        }
+      });
+    });
+    await screen.findByText('2 of 3 organisations, by name.');
+    expect(screen.queryByText(/^Organisations that/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show more members' }));
+    await screen.findByText('3 organisations, by name.');
+    const last = screen.getByRole('link', { name: 'Salford City Council' });
+    expect(last.closest('li')?.textContent).toBe('Salford City Council Closed');
+    expect(screen.queryByRole('button', { name: 'Show more members' })).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('says so where an infrastructure body does not say whom it covers', async () => {
+    await visit(cvs, undefined, ({ register }) =>
+      register.entries.forEach(({ entry }) => delete entry.coverage),
+    );
+    await screen.findByText('It does not say yet');
+    expect(screen.queryByRole('heading', { name: 'Its members' })).toBeNull();
+  });
+
+  it('tells which infrastructure bodies cover it, and by which way', async () => {
+    const { container } = await visit(tenants);
+    await screen.findByText(
+      '1 infrastructure body covers it: that body supports other organisations and can reach them.',
+    );
+    await screen.findByText('This organisation is its member and is in Ordsall.');
+    screen.getByText('How: By a bulletin on Tuesdays.');
+    const section = screen.getByRole('region', { name: 'Who passes things on to it' });
+    const link = within(section).getByRole('link', { name: 'Salford Council for Voluntary Service' });
+    expect(link.getAttribute('href')).toBe(cvs);
+    await expectAccessible(container);
+  });
+
+  it('that is closed is said to be covered by nobody', async () => {
+    await visit(tenants, undefined, ({ register }) =>
+      register.entries.forEach(({ entry }) => (entry.standing = 'closed')),
+    );
+    await screen.findByText('Speaks for tenants along the Irwell.');
+    expect(screen.queryByRole('heading', { name: 'Who passes things on to it' })).toBeNull();
   });
 
   it('tells how it stands to the Compact, and shows both sides of what is disputed', async () => {

@@ -1,6 +1,8 @@
 import { languageName } from '../../words/contact.ts';
 import { partNames } from '../../words/organisation.ts';
 
+const and = new Intl.ListFormat('en-GB');
+
 export const text = {
   heading: 'Organisations',
   lead: 'The public bodies and voluntary organisations of the area: who they are, what they do, whom they reach and how to find them.',
@@ -94,9 +96,41 @@ export const text = {
     topics: 'Working on',
     communities: 'Reaching',
     areas: 'In',
-    organisations: 'Its members',
-    members: (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`),
+    whom: 'Whom it covers',
+    /** All of the kinds of limits that there are have to fit. */
+    fitting: (topics: boolean, communities: boolean, areas: boolean) =>
+      `Organisations that ${and.format([
+        ...(topics ? ['work on any of these topics'] : []),
+        ...(communities ? ['reach any of these communities'] : []),
+        ...(areas ? ['are in any of these areas'] : []),
+      ])}`,
+    members: 'Its members, whatever they work on',
+    unsaid: 'It does not say yet',
     note: 'How',
+  },
+  members: {
+    heading: 'Its members',
+    waiting: 'Fetching its members …',
+    shown: (shown: number, total: number) =>
+      `${shown < total ? `${shown} of ` : ''}${total === 1 ? '1 organisation' : `${total} organisations`}, by name.`,
+    more: 'Show more members',
+  },
+  coveredBy: {
+    heading: 'Who passes things on to it',
+    waiting: 'Fetching who covers it …',
+    what: (count: number) =>
+      count === 1
+        ? '1 infrastructure body covers it: that body supports other organisations and can reach them.'
+        : `${count} infrastructure bodies cover it: they support other organisations and can reach them.`,
+    none: 'No infrastructure body says that it covers this organisation. One that names it as a member, or whose topics, communities and areas it fits, will be listed here.',
+    ways: (member: boolean, topics: string[], communities: string[], areas: string[]) =>
+      `This organisation ${and.format([
+        ...(member ? ['is its member'] : []),
+        ...(topics.length > 0 ? [`works on ${and.format(topics)}`] : []),
+        ...(communities.length > 0 ? [`reaches ${and.format(communities)}`] : []),
+        ...(areas.length > 0 ? [`is in ${and.format(areas)}`] : []),
+      ])}.`,
+    how: (note: string) => `How: ${note}`,
   },
   confided: {
     heading: 'For partners',

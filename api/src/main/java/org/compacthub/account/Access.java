@@ -92,6 +92,7 @@ public final class Access {
         withKeys(rules, SIGNED_IN, "getAudienceCoverage", "getConsultationCoverage", "suggestInfrastructure");
         withKeys(rules, SIGNED_IN, "getAudienceLoad", "getConsultationLoad");
         withKeys(rules, EnumSet.of(CVS, STEWARD, ADMINISTRATOR), "getRegisterCoverage");
+        withKeys(rules, EVERYBODY, "listInfrastructureMembers", "listCoveringBodies");
         withKeys(rules, EVERYBODY, "listCirculation", "listInformationNotices", "getInformationNotice");
         withKeys(rules, SIGNED_IN, "listReceived", "listSent", "listRecipients");
         withKeys(

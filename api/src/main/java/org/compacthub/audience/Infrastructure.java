@@ -4,7 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.MergedEntries;
+import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.OrganisationSearch;
+import org.compacthub.organisation.Standing;
 import org.compacthub.vocabulary.Areas;
 import org.compacthub.vocabulary.Vocabulary;
 
@@ -23,10 +28,12 @@ class Infrastructure {
             List.of());
 
     private final OrganisationSearch search;
+    private final MergedEntries merged;
     private final Vocabulary vocabulary;
 
-    Infrastructure(OrganisationSearch search, Vocabulary vocabulary) {
+    Infrastructure(OrganisationSearch search, MergedEntries merged, Vocabulary vocabulary) {
         this.search = search;
+        this.merged = merged;
         this.vocabulary = vocabulary;
     }
 
@@ -49,18 +56,32 @@ class Infrastructure {
         }
     }
 
-    /** By name. Whoever covers the whole of the deployment's areas covers each of them. */
+    /** By name. Whoever covers the whole of the deployment's areas covers each of them, and whoever names a member that was merged names what it was merged into. */
     List<InfrastructureBody> bodies() {
         Areas areas = vocabulary.areas();
+        Map<OrganisationId, OrganisationId> survivors = merged.survivors();
         List<InfrastructureBody> bodies = new ArrayList<>();
         search.each(BODIES.filter(), organisation -> {
             var coverage = organisation.profile().particulars().coverage();
             if (coverage != null) {
                 List<String> reached = List.copyOf(areas.reachedBy(coverage.areas()));
-                bodies.add(new InfrastructureBody(organisation, coverage.withAreas(reached)));
+                bodies.add(new InfrastructureBody(
+                        organisation, coverage.withAreas(reached).counting(survivors)));
             }
         });
         return bodies;
+    }
+
+    /** Those that cover an organisation, by name, itself aside. Nobody covers a closed one. */
+    List<Covering> covering(Organisation organisation) {
+        if (organisation.profile().particulars().standing() == Standing.CLOSED) {
+            return List.of();
+        }
+        Areas areas = vocabulary.areas();
+        return bodies().stream()
+                .filter(body -> !body.organisation().id().equals(organisation.id()))
+                .flatMap(body -> Covering.of(body, organisation, areas).stream())
+                .toList();
     }
 
     /** Those that cover any of it, those that cover most first; all of them, by name, where nothing is asked for. */

@@ -12,9 +12,16 @@ record InfrastructureBody(Organisation organisation, Coverage coverage) {
 
     /** Whether it covers an organisation: by name, or because that fits all that the coverage is limited to. One that names no limit covers those listed alone. */
     boolean covers(Footing footing) {
-        if (coverage.organisations().contains(footing.id())) {
-            return true;
-        }
+        return names(footing) || takesIn(footing);
+    }
+
+    /** Whether it names an organisation as a member. */
+    boolean names(Footing footing) {
+        return coverage.organisations().contains(footing.id());
+    }
+
+    /** Whether an organisation fits all that the coverage is limited to. */
+    boolean takesIn(Footing footing) {
         boolean limited = !coverage.topics().isEmpty()
                 || !coverage.communities().isEmpty()
                 || !coverage.areas().isEmpty();

@@ -3,6 +3,7 @@ package org.compacthub.organisation;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,16 @@ public class OrganisationSearch {
         return database.read(() -> found(filter, part, findings.at(edition)));
     }
 
+    /** Those of the organisations that stand, by name. An entry that was merged is not found in the place of another. */
+    Found among(Collection<OrganisationId> wanted, OrganisationFilter.Part part) {
+        return database.read(() -> {
+            NameOrder order = findings.now().order();
+            BitSet found = new BitSet(order.size());
+            wanted.forEach(id -> order.place(id).ifPresent(found::set));
+            return new Found(ids(Fit.NONE, found, part, order), found.cardinality(), Map.of());
+        });
+    }
+
     /** Each organisation, by name. */
     public void each(OrganisationFilter filter, Consumer<Organisation> consumer) {
         database.read(() -> {
@@ -83,15 +94,17 @@ public class OrganisationSearch {
     private Found found(OrganisationFilter filter, OrganisationFilter.Part part, Findings.Register register) {
         NameOrder order = register.order();
         Question question = question(filter, register);
+        return new Found(
+                ids(fit(filter.text(), question, register), question.found(), part, order),
+                question.found().cardinality(),
+                question.readAs());
+    }
+
+    private static List<OrganisationId> ids(Fit fit, BitSet found, OrganisationFilter.Part part, NameOrder order) {
         int after = part.after()
                 .map(last -> order.place(last).orElseThrow(Cursor::foreign))
                 .orElse(-1);
-        return new Found(
-                fit(filter.text(), question, register).list(question.found(), after, part.size()).stream()
-                        .map(order::at)
-                        .toList(),
-                question.found().cardinality(),
-                question.readAs());
+        return fit.list(found, after, part.size()).stream().map(order::at).toList();
     }
 
     private static Fit fit(String text, Question question, Findings.Register register) {

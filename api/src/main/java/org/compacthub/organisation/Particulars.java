@@ -2,6 +2,7 @@ package org.compacthub.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.compacthub.id.OrganisationId;
@@ -120,6 +121,18 @@ public record Particulars(
 
         public Coverage withAreas(List<String> others) {
             return new Coverage(topics, communities, others, organisations, note);
+        }
+
+        /**
+         * The same with what each member that was merged counts as in its place.
+         *
+         * @param survivors by what was merged into them
+         */
+        public Coverage counting(Map<OrganisationId, OrganisationId> survivors) {
+            List<OrganisationId> members = organisations.stream()
+                    .map(member -> survivors.getOrDefault(member, member))
+                    .toList();
+            return new Coverage(topics, communities, areas, members, note);
         }
     }
 

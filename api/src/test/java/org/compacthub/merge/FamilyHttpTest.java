@@ -574,6 +574,30 @@ class FamilyHttpTest {
         duplicated.merging(staff, signed, other.organisation(), "").send().expect(409);
     }
 
+    @Test
+    void the_survivor_is_a_member_in_the_place_of_the_merged_entry() {
+        OrganisationId third = duplicated.add(staff, "Third of " + id(other));
+        String named = ",\"roles\":[\"infrastructure\"],\"coverage\":{\"organisations\":[\"%s\",\"%s\"]}"
+                .formatted(other.organisation().value(), third.value());
+        OrganisationId body = duplicated.add(staff, "Support of " + id(other), named);
+        duplicated.merge(staff, own.organisation(), other.organisation());
+        ContractAnswer members = client.get(at(body) + "/members").send().expect(200);
+        assertThat(members.ofItems("id"))
+                .containsExactlyInAnyOrder(id(own), third.value().toString());
+        assertThat(members.at("total")).isEqualTo(2);
+        for (SignedIn entry : List.of(own, other)) {
+            assertThat(client.get(at(entry.organisation()) + "/covered-by")
+                            .send()
+                            .expect(200)
+                            .text())
+                    .contains(body.value().toString());
+        }
+        duplicated.merge(staff, own.organisation(), third);
+        ContractAnswer once = client.get(at(body) + "/members").send().expect(200);
+        assertThat(once.ofItems("id")).containsExactly(id(own));
+        assertThat(once.at("total")).isEqualTo(1);
+    }
+
     private void wish(SignedIn by, String path, String wish) {
         client.put(path + "/interest")
                 .as(by)
