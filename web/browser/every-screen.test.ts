@@ -15,6 +15,7 @@ const publicScreens = [
   '/organisations?q=a&sector=voluntary&standing=active',
   '/organisations?kind=nonsense',
   '/organisations/join',
+  '/organisations/add',
   '/signatories',
   '/meeting-places',
   '/meeting-places?area=nonsense',
@@ -95,6 +96,7 @@ const ownScreens = [
 
 /** Screens of those who keep the register. */
 const keepersScreens = [
+  '/organisations/add',
   ...[
     '',
     '/imports',
@@ -127,15 +129,18 @@ async function addressOf(page: Page, screen: string): Promise<string> {
   }
   if (screen === 'first organisation') {
     await open(page, '/organisations');
-    return (await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"])')) ?? '';
+    return (
+      (await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"]):not([href$="/add"])')) ??
+      ''
+    );
   }
   if (screen === 'history of the first organisation') {
     await open(page, '/organisations');
-    return `${await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"])')}/history`;
+    return `${await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"]):not([href$="/add"])')}/history`;
   }
   if (screen === 'correcting another organisation') {
     await open(page, '/organisations?sector=voluntary');
-    return `${await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"])')}/correct`;
+    return `${await firstHref(page, 'main a[href^="/organisations/"]:not([href$="/join"]):not([href$="/add"])')}/correct`;
   }
   if (screen === 'a question about whom to approach') {
     await open(page, '/workspace/approach-requests');
@@ -160,7 +165,9 @@ async function addressOf(page: Page, screen: string): Promise<string> {
   }
   if (screen === 'two entries') {
     await open(page, '/organisations');
-    const links = await page.locator('main a[href^="/organisations/"]:not([href$="/join"])').all();
+    const links = await page
+      .locator('main a[href^="/organisations/"]:not([href$="/join"]):not([href$="/add"])')
+      .all();
     const hrefs = new Set(await Promise.all(links.map((link) => link.getAttribute('href'))));
     const ids = [...hrefs].map((href) => href?.replace('/organisations', ''));
     return `/workspace/register/duplicates${ids.slice(0, 2).join('')}`;

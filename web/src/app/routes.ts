@@ -50,6 +50,7 @@ export const screens: readonly Screen[] = [
     import('../screens/organisations/SignatoriesScreen.tsx').then((m) => m.SignatoriesScreen),
   ),
   at('/organisations/join', () => import('../screens/entry/JoinScreen.tsx').then((m) => m.JoinScreen)),
+  at('/organisations/add', () => import('../screens/entry/AddScreen.tsx').then((m) => m.AddScreen)),
   at('/organisations/:id', () =>
     import('../screens/organisations/OrganisationScreen.tsx').then((m) => m.OrganisationScreen),
   ),

@@ -149,6 +149,28 @@ describe('what is kept beside an entry', () => {
   });
 });
 
+describe('adding an organisation', () => {
+  it('puts it into the register at once, and asks where it seems to be there', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/organisations', 'officer');
+    await user.click(await screen.findByRole('link', { name: 'Add an organisation' }));
+    await user.type(await screen.findByLabelText('Name'), 'NHS Salford');
+    await user.click(screen.getByRole('button', { name: 'Add it' }));
+    await screen.findByRole('link', { name: /^NHS Salford is in the register/ });
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: /It is another organisation/ }));
+    await screen.findByRole('heading', { level: 1, name: /NHS Salford/ });
+    expect(fixture.register.entries.filter((each) => each.entry.name === 'NHS Salford')).toHaveLength(2);
+  });
+
+  it('is for officers and the register’s keepers; others ask', async () => {
+    const { container } = await visit('/organisations/add');
+    const link = await screen.findByRole('link', { name: 'Ask that an organisation be entered' });
+    expect(link.getAttribute('href')).toBe('/organisations/join');
+    await expectAccessible(container);
+  });
+});
+
 describe('joining', () => {
   it('asks a stranger little, says what is missing, and what happens next', async () => {
     const user = userEvent.setup();

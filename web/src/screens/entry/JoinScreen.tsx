@@ -1,10 +1,20 @@
 import { useState } from 'preact/hooks';
+import { ask } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+import type { NewEntryRequest } from '../../api/contract.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
 import { BackLink } from '../../components/BackLink/BackLink.tsx';
 import { Done } from '../../components/Done/Done.tsx';
 import { dayInFull } from '../../time/format.ts';
-import { JoinForm } from './JoinForm.tsx';
 import { text } from './join-text.ts';
+import { newEntryFields, NewEntryForm } from './NewEntryForm.tsx';
+
+const fields = newEntryFields('entry.', [
+  { kind: 'text', type: 'email', at: 'email', label: text.email, hint: text.emailHint },
+]);
+
+const request = (draft: object) =>
+  ask(api.POST('/api/v1/entry-requests', { body: { entry: {}, ...draft } as unknown as NewEntryRequest }));
 
 /** Where anybody asks that an organisation be entered. */
 export function JoinScreen() {
@@ -21,7 +31,14 @@ export function JoinScreen() {
           <Next />
         </>
       ) : (
-        <JoinForm onAsked={(name, on) => setAsked({ name, on })} onFailed={setFailed}>
+        <NewEntryForm
+          fields={fields}
+          submitWords={text.submit}
+          maySignInAgain={false}
+          send={request}
+          onDone={(name, receipt) => setAsked({ name, on: receipt.askedOn })}
+          onFailed={setFailed}
+        >
           <h1 class="govuk-heading-xl">{text.heading}</h1>
           <p class="ch-page-lead">{text.lead}</p>
           <p class="govuk-body">
@@ -30,7 +47,7 @@ export function JoinScreen() {
             </a>
           </p>
           <Next />
-        </JoinForm>
+        </NewEntryForm>
       )}
       {asked && (
         <button

@@ -17,3 +17,15 @@ export const text = {
   done: (name: string, day: string) => `On ${day} you asked that ${name} be entered.`,
   again: 'Ask for another organisation',
 };
+
+export const addText = {
+  heading: 'Add an organisation',
+  lead: 'It is in the register at once, and what you say of it is noted as coming from you. Its own people can put it right.',
+  list: 'Bring in a list of many instead',
+  back: 'All organisations',
+  submit: 'Add it',
+  added: (name: string) => `${name} is in the register.`,
+  waiting: 'Finding out what you may do …',
+  notYours: 'Officers of partners and CVS staff add organisations. Everybody can ask that one be entered.',
+  ask: 'Ask that an organisation be entered',
+};

@@ -3,7 +3,7 @@ import { ask } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 import { useResource } from '../../api/resource.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
-import { maySeeCoverage } from '../../app/roles.ts';
+import { mayImport, maySeeCoverage } from '../../app/roles.ts';
 import { useSession } from '../../app/session.tsx';
 import { useOwnUrl } from '../../app/useOwnUrl.ts';
 import { useWide } from '../../app/useWide.ts';
@@ -37,9 +37,15 @@ export function OrganisationsScreen() {
       <h1 class="govuk-heading-xl">{text.heading}</h1>
       <p class="ch-page-lead">{text.lead}</p>
       <p class="govuk-body">
-        <a class="govuk-link" href="/organisations/join">
-          {text.join}
-        </a>
+        {mayImport(session.role) ? (
+          <a class="govuk-link" href="/organisations/add">
+            {text.add}
+          </a>
+        ) : (
+          <a class="govuk-link" href="/organisations/join">
+            {text.join}
+          </a>
+        )}
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href="/meeting-places">

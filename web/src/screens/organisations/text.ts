@@ -170,6 +170,7 @@ export const text = {
   coverage: 'Which wards, sectors and communities the register covers',
   meetingPlaces: 'Places where groups meet, for posters and leaflets',
   join: 'An organisation is missing? Ask that it be entered',
+  add: 'Add an organisation',
   consultations: 'Its consultations',
   none: 'It leads or shares in no announced consultation. One that it announces will be listed here.',
   inCalendar: 'All of them in the calendar, with ways to subscribe',

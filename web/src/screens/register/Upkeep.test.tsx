@@ -37,6 +37,22 @@ describe('what waits in the register', () => {
     expect(fixture.upkeep.requests[0]?.state).toBe('accepted');
   });
 
+  it('asks before a request makes a second entry for one organisation', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/workspace/register/requests', 'cvs', ({ register }) => {
+      register.entries = register.entries.map((each) =>
+        each.id === uuid('a', 2) ? { ...each, entry: { ...each.entry, name: 'Ordsall Gardeners' } } : each,
+      );
+    });
+    await user.click(await screen.findByRole('button', { name: 'Enter Ordsall Gardeners' }));
+    const link = await screen.findByRole('link', { name: /Ordsall Gardeners is in the register.*new tab/ });
+    expect(link.getAttribute('href')).toBe(`/organisations/${uuid('a', 2)}`);
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: /It is another organisation/ }));
+    await screen.findByText('Ordsall Gardeners is in the register. Say so to whoever asked.');
+    expect(fixture.upkeep.requests[0]?.state).toBe('accepted');
+  });
+
   it('has requests to be entered, which are declined with a reason', async () => {
     const user = userEvent.setup();
     const { container } = await visit('/workspace/register/requests', 'cvs');

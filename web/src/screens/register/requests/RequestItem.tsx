@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
 import type { EntryRequest, Vocabulary } from '../../../api/contract.ts';
 import { TextField } from '../../../components/fields/TextField.tsx';
+import { entriesThere, ThereAlready } from '../../../components/ThereAlready/ThereAlready.tsx';
 import { Fold } from '../../../components/Fold/Fold.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
@@ -47,14 +48,37 @@ const stepOf = ({ id, version }: EntryRequest) => ({
 
 function Accept({ request, onSettled }: RequestProps) {
   const { name } = request.entry;
+  const despite = useRef(false);
   const submission = useSubmission(
     [],
-    () => ask(api.POST('/api/v1/entry-requests/{requestId}/acceptance', { params: stepOf(request) })),
+    () =>
+      ask(
+        api.POST('/api/v1/entry-requests/{requestId}/acceptance', {
+          params: { ...stepOf(request), query: despite.current ? { 'despite-duplicates': true } : {} },
+        }),
+      ),
     () => onSettled(text.accepted(name)),
   );
+  const there = entriesThere(submission.failure);
   return (
-    <form onSubmit={submission.submit}>
-      <SubmissionFailure submission={submission} />
+    <form
+      onSubmit={(event) => {
+        despite.current = false;
+        submission.submit(event);
+      }}
+    >
+      {there.length > 0 ? (
+        <ThereAlready
+          key={submission.tries}
+          entries={there}
+          onDespite={() => {
+            despite.current = true;
+            submission.submit();
+          }}
+        />
+      ) : (
+        <SubmissionFailure submission={submission} />
+      )}
       <div class="ch-actions">
         <button type="submit" class="govuk-button" aria-label={text.acceptLabel(name)}>
           {text.accept}
