@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.compacthub.http.Cursor;
 import org.compacthub.id.OrganisationId;
@@ -118,11 +119,13 @@ public class OrganisationSearch {
 
     /**
      * How words are read. As typed, a word is the beginning of a word; only one that begins nobody's word is read as its nearest. Where no organisation has all that
-     * was asked for so, a word that begins some words but is none itself ("sanit", which begins "sanitation") may be a slip too, and is read as either.
+     * was asked for so, a word that begins some words but is none itself ("sanit", which begins "sanitation") may be a slip too, and is read as either; and where
+     * even so none has all of several words, so may each ("scouts" for "scout").
      */
     private enum Reading {
         AS_TYPED,
-        AS_MEANT
+        AS_MEANT,
+        EACH_A_SLIP
     }
 
     private record Question(BitSet found, List<Clue> words, Map<String, Set<String>> readAs) {}
@@ -132,8 +135,13 @@ public class OrganisationSearch {
         if (!typed.found().isEmpty()) {
             return typed;
         }
-        Question meant = question(filter, Reading.AS_MEANT, register);
-        return meant.found().isEmpty() ? typed : meant;
+        List<Reading> further =
+                filter.words().size() > 1 ? List.of(Reading.AS_MEANT, Reading.EACH_A_SLIP) : List.of(Reading.AS_MEANT);
+        return further.stream()
+                .map(reading -> question(filter, reading, register))
+                .filter(meant -> !meant.found().isEmpty())
+                .findFirst()
+                .orElse(typed);
     }
 
     private Question question(OrganisationFilter filter, Reading reading, Findings.Register register) {
@@ -142,8 +150,12 @@ public class OrganisationSearch {
         for (String word : filter.words()) {
             Clue asTyped = Clue.beginning(word);
             boolean nobodys = register.having(asTyped).isEmpty();
-            boolean doubtful = nobodys || reading == Reading.AS_MEANT && !rows.isWhole(word);
-            Set<String> nearest = doubtful ? rows.nearest(word) : Set.of();
+            boolean doubtful = switch (reading) {
+                case AS_TYPED -> nobodys;
+                case AS_MEANT -> nobodys || !rows.isWhole(word);
+                case EACH_A_SLIP -> true;
+            };
+            Set<String> nearest = doubtful ? others(word) : Set.of();
             if (nearest.isEmpty()) {
                 words.add(asTyped);
             } else {
@@ -154,6 +166,12 @@ public class OrganisationSearch {
         List<Clue> clues = new ArrayList<>(words);
         clues.addAll(filter.clues(vocabulary.areas()));
         return new Question(common(clues, register), words, readAs);
+    }
+
+    private Set<String> others(String word) {
+        Set<String> nearest = new TreeSet<>(rows.nearest(word));
+        nearest.remove(word);
+        return nearest;
     }
 
     private static BitSet common(List<Clue> clues, Findings.Register register) {

@@ -56,6 +56,14 @@ class OrganisationSearchTest {
     }
 
     @Test
+    void words_that_nobody_has_together_are_read_as_the_nearest_that_somebody_has() {
+        add("Whimbrel Scout Group", "Guides and Scouts of Dotterel");
+        assertThat(paged("whimbrel scouts", 5)).containsExactly("Whimbrel Scout Group");
+        assertThat(paged("wimbrel scouts", 5)).containsExactly("Whimbrel Scout Group");
+        assertThat(paged("whimbrel guides", 5)).isEmpty();
+    }
+
+    @Test
     void what_stands_for_anything_in_sql_stands_for_itself_in_a_text() {
         add("Gadwall 100 Pond", "Gadwall 100% Pond", "Gadwall 100_Pond");
         for (String first : List.of("Gadwall 100% Pond", "Gadwall 100_Pond")) {
