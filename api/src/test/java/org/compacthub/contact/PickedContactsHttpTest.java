@@ -30,7 +30,7 @@ class PickedContactsHttpTest {
     private final String surname = "Q" + letters(UUID.randomUUID());
 
     private final String digits =
-            "%09d".formatted(Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 1_000_000_000L));
+            "1%08d".formatted(Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 100_000_000L));
     private final String number =
             "0" + digits.substring(0, 3) + " " + digits.substring(3, 6) + " " + digits.substring(6);
 
