@@ -37,7 +37,7 @@ export const text = {
     },
     'personal-data': {
       name: 'What is held on a person',
-      hint: 'For a person who asks: find their contacts by email address, give a copy, erase',
+      hint: 'For a person who asks: find their contacts by email address, telephone number or name, give a copy, erase',
     },
   },
 };

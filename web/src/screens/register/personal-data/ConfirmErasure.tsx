@@ -7,20 +7,22 @@ import { TextField } from '../../../components/fields/TextField.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
 import { organisationsOf } from './organisations-of.ts';
+import type { Picked, Sought } from './sought.ts';
 import { heldInWords, text } from './text.ts';
 
 const words = text.erasure;
 const ID = 'erase-why';
 
 interface ConfirmErasureProps {
-  email: string;
+  sought: Sought;
+  picked: Picked;
   findings: PersonalDataFindings;
   onBack: () => void;
   onErased: (result: ErasedPersonalData) => void;
 }
 
 /** Says what an erasure deletes and what it leaves, and does it. */
-export function ConfirmErasure({ email, findings, onBack, onErased }: ConfirmErasureProps) {
+export function ConfirmErasure({ sought, picked, findings, onBack, onErased }: ConfirmErasureProps) {
   const { contacts, requests, account } = findings;
   const mayGo = account !== undefined && !account.lastAdministrator;
   const [withAccount, setWithAccount] = useState(false);
@@ -30,7 +32,7 @@ export function ConfirmErasure({ email, findings, onBack, onErased }: ConfirmEra
   useLayoutEffect(() => heading.current?.focus(), []);
   const submission = useSubmission(
     ['why'],
-    () => ask(api.POST('/api/v1/personal-data-erasures', { body: { email, why, account: withAccount } })),
+    () => ask(api.POST('/api/v1/personal-data-erasures', { body: { ...picked, why, account: withAccount } })),
     onErased,
   );
   return (
@@ -39,7 +41,7 @@ export function ConfirmErasure({ email, findings, onBack, onErased }: ConfirmEra
       <h2 class="govuk-heading-m" id="erase" tabIndex={-1} ref={heading}>
         {words.title(heldInWords(contacts.length, requests.length, withAccount))}
       </h2>
-      <p class="govuk-body">{text.held(email)}.</p>
+      <p class="govuk-body">{text.held(sought)}.</p>
       <p class="govuk-inset-text">{words.cannot}</p>
       <h3 class="govuk-heading-s">{words.goesHeading}</h3>
       {contacts.length > 0 && <p class="govuk-body">{words.goes(organisationsOf(contacts).join(', '))}</p>}
@@ -48,7 +50,11 @@ export function ConfirmErasure({ email, findings, onBack, onErased }: ConfirmEra
       <Listed heading={words.staysHeading} items={words.stays} />
       <Listed
         heading={words.elsewhereHeading}
-        items={withAccount ? words.elsewhere : [words.anAccount, ...words.elsewhere]}
+        items={
+          withAccount
+            ? words.elsewhere
+            : ['email' in picked ? words.anAccount : words.whatHasTheAddress, ...words.elsewhere]
+        }
       />
       {mayGo && (
         <Checkboxes

@@ -6,19 +6,23 @@ import { Done } from '../../../components/Done/Done.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
+import type { Picked } from './sought.ts';
 import { heldInWords, text } from './text.ts';
 
 const words = text.copy;
 const ID = 'copy-why';
 
 /** Makes the copy that the person asked for, to be saved as a file. */
-export function CopyForm({ email }: { email: string }) {
+export function CopyForm({ picked }: { picked: Picked }) {
   const [why, setWhy] = useState('');
-  const [copy, setCopy] = useState<PersonalDataCopy>();
+  const [made, setMade] = useState<{ of: string; copy: PersonalDataCopy }>();
+  const of = JSON.stringify(picked);
+  // Of what is ticked now: another choice is another copy.
+  const copy = made?.of === of ? made.copy : undefined;
   const submission = useSubmission(
     ['why'],
-    () => ask(api.POST('/api/v1/personal-data-copies', { body: { email, why } })),
-    setCopy,
+    () => ask(api.POST('/api/v1/personal-data-copies', { body: { ...picked, why } })),
+    (answered) => setMade({ of, copy: answered }),
   );
   return (
     <section class="ch-panel ch-prose" aria-labelledby="copy">
@@ -41,7 +45,7 @@ export function CopyForm({ email }: { email: string }) {
       ) : (
         <>
           <SubmissionFailure submission={submission} controlOf={() => ID} labelOf={() => text.why} />
-          <p class="govuk-body">{words.what}</p>
+          <p class="govuk-body">{'email' in picked ? words.what : words.whatOfContacts}</p>
           <form onSubmit={submission.submit} aria-label={words.heading} noValidate>
             <TextField
               id={ID}

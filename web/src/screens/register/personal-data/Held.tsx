@@ -1,23 +1,26 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ContactFinding, EntryRequestFinding, PersonalDataFindings } from '../../../api/contract.ts';
+import type { EntryRequestFinding, PersonalDataFindings } from '../../../api/contract.ts';
 import { Table } from '../../../components/Table/Table.tsx';
-import { dayInShort, momentInFull } from '../../../time/format.ts';
-import { purposeNames, sharingNames } from '../../../words/contact.ts';
+import { dayInShort } from '../../../time/format.ts';
 import { ConfirmErasure } from './ConfirmErasure.tsx';
+import { ContactsFound } from './ContactsFound.tsx';
 import { CopyForm } from './CopyForm.tsx';
 import { organisationsOf } from './organisations-of.ts';
+import { pickedOf, type Sought } from './sought.ts';
 import { heldInWords, text } from './text.ts';
 
 interface HeldProps {
-  email: string;
+  sought: Sought;
   findings: PersonalDataFindings;
   onErased: (message: string) => void;
 }
 
-/** What was found with an address, and what can be done with it. */
-export function Held({ email, findings, onErased }: HeldProps) {
-  const { contacts, requests, account, hasAccount } = findings;
-  const anything = contacts.length > 0 || requests.length > 0 || account !== undefined;
+/** What was found, and what can be done with it. */
+export function Held({ sought, findings, onErased }: HeldProps) {
+  const { contacts, requests, account } = findings;
+  const [ticked, setTicked] = useState<readonly string[]>(() => contacts.map(({ id }) => id));
+  const { whole, picked, part } = pickedOf(sought, findings, ticked);
+  const anything = part.contacts.length > 0 || part.requests.length > 0 || part.account !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const [erasing, setErasing] = useState(false);
   // Found anew, and come back to from the last question.
@@ -29,8 +32,9 @@ export function Held({ email, findings, onErased }: HeldProps) {
   if (erasing) {
     return (
       <ConfirmErasure
-        email={email}
-        findings={findings}
+        sought={sought}
+        picked={picked}
+        findings={part}
         onBack={() => setErasing(false)}
         onErased={(result) =>
           onErased(
@@ -48,20 +52,21 @@ export function Held({ email, findings, onErased }: HeldProps) {
     <>
       <section aria-labelledby="held">
         <h2 class="govuk-heading-m" id="held" tabIndex={-1} ref={heading}>
-          {text.held(email)}
+          {text.held(sought)}
         </h2>
         <p class="govuk-body">
           {contacts.length === 0
-            ? text.nothing
+            ? text.nothing[sought.by]
             : text.found(contacts.length, organisationsOf(contacts).length)}{' '}
-          {account ? text.accountOf(account) : hasAccount ? text.account : text.noAccount}
+          {accountInWords(sought, findings)}
         </p>
-        {contacts.length > 0 && <List items={contacts} />}
+        {contacts.length > 0 && <ContactsFound items={contacts} ticked={ticked} onTick={setTicked} />}
         {requests.length > 0 && <Requests items={requests} />}
+        {!whole && (requests.length > 0 || account) && <p class="govuk-inset-text">{text.leftOut}</p>}
       </section>
       {anything && (
         <>
-          <CopyForm email={email} />
+          <CopyForm picked={picked} />
           <section class="ch-panel ch-prose" aria-labelledby="erase">
             <h2 class="govuk-heading-m" id="erase">
               {text.erasure.heading}
@@ -81,42 +86,15 @@ export function Held({ email, findings, onErased }: HeldProps) {
   );
 }
 
-const List = ({ items }: { items: readonly ContactFinding[] }) => (
-  <Table
-    caption={text.caption}
-    captionHidden
-    rows={items}
-    keyOf={(each) => each.id}
-    columns={[
-      {
-        heading: text.columns.organisation,
-        cell: ({ organisation }) => (
-          <a class="govuk-link" href={`/organisations/${organisation.id}`}>
-            {organisation.name}
-          </a>
-        ),
-      },
-      {
-        heading: text.columns.purposes,
-        cell: (each) => each.purposes.map((purpose) => purposeNames[purpose]).join(', '),
-      },
-      { heading: text.columns.sharing, cell: (each) => sharingNames[each.sharing] },
-      { heading: text.columns.addedAt, cell: (each) => momentInFull(each.addedAt) },
-      {
-        heading: text.columns.open,
-        cell: ({ organisation }) => (
-          <a
-            class="govuk-link"
-            href={`/workspace/organisations/${organisation.id}/contacts`}
-            aria-label={text.contactsLabel(organisation.name)}
-          >
-            {text.contacts}
-          </a>
-        ),
-      },
-    ]}
-  />
-);
+function accountInWords({ by }: Sought, { account, hasAccount }: PersonalDataFindings): string {
+  if (by !== 'email') {
+    return text.byEmailAlone;
+  }
+  if (account) {
+    return text.accountOf(account);
+  }
+  return hasAccount ? text.account : text.noAccount;
+}
 
 const Requests = ({ items }: { items: readonly EntryRequestFinding[] }) => (
   <Table

@@ -23,6 +23,36 @@ const withAContact = (fixture: Fixture): void => {
   ];
 };
 
+const withNamesakes = (fixture: Fixture): void => {
+  withAContact(fixture);
+  const [one] = fixture.upkeep.contacts;
+  if (one) {
+    const lucian = { ...one, name: 'Lucian Parr', email: undefined };
+    fixture.upkeep.contacts = [
+      { ...lucian, jobTitle: 'Chair', telephone: '0161 496 0341' },
+      {
+        ...lucian,
+        id: uuid('9', 2),
+        organisation: { id: uuid('a', 3), name: 'Swinton Tenants' },
+        jobTitle: 'Treasurer',
+      },
+    ];
+  }
+};
+
+const withAnOffice = (fixture: Fixture): void => {
+  withAContact(fixture);
+  fixture.upkeep.contacts.push(
+    ...fixture.upkeep.contacts.map((each) => ({ ...each, id: uuid('9', 2), name: undefined })),
+  );
+};
+
+async function lookByName(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
+  await user.click(await screen.findByLabelText('Name'));
+  await user.type(screen.getByLabelText('Their name'), name);
+  await user.click(screen.getByRole('button', { name: 'Find' }));
+}
+
 async function look(user: ReturnType<typeof userEvent.setup>, address: string): Promise<void> {
   await user.type(await screen.findByLabelText('Their email address'), address);
   await user.click(screen.getByRole('button', { name: 'Find' }));
@@ -33,7 +63,7 @@ describe('what is held on a person', () => {
     const user = userEvent.setup();
     const { container } = await visit('/workspace/register/personal-data', 'cvs', withAContact);
     await look(user, email);
-    const found = await screen.findByRole('table', { name: 'The contacts with this address' });
+    const found = await screen.findByRole('table', { name: 'The contacts found' });
     expect(within(found).getByRole('link', { name: 'Ordsall Carers' })).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.textContent).toBe(`Held with ${email}`));
     expect(location.href).not.toContain('wren');
@@ -92,6 +122,93 @@ describe('what is held on a person', () => {
     await user.type(screen.getByLabelText('Why'), 'By letter, known at the desk');
     await user.click(screen.getByRole('button', { name: 'Erase for good' }));
     await screen.findByText(/^Erased: 1 contact and an account/);
+  });
+
+  it('is found by a telephone number, whatever was typed before', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit('/workspace/register/personal-data', 'cvs', withNamesakes);
+    await user.type(await screen.findByLabelText('Their email address'), 'wr');
+    await user.click(screen.getByLabelText('Telephone number'));
+    await user.type(screen.getByLabelText('Their telephone number'), '0161 496 0341');
+    await user.click(screen.getByRole('button', { name: 'Find' }));
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toBe('Held with the number 0161 496 0341'),
+    );
+    await screen.findByText(/found by email address alone/);
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+    expect(location.href).not.toContain('0341');
+    await user.click(screen.getByLabelText('Email address'));
+    expect((screen.getByLabelText('Their email address') as HTMLInputElement).value).toBe('wr');
+    await expectAccessible(container);
+  });
+
+  it('is refused at the field where too little of a name is known', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit('/workspace/register/personal-data', 'cvs', withNamesakes);
+    await lookByName(user, 'l');
+    const link = await screen.findByRole('link', {
+      name: 'Their name: Give two letters or more of one of the names.',
+    });
+    expect(link.getAttribute('href')).toBe('#name');
+    await expectAccessible(container);
+    await user.click(screen.getByLabelText('Email address'));
+    expect(screen.queryByRole('link', { name: /two letters/ })).toBeNull();
+  });
+
+  it('is told apart from a namesake’s, who is left as they are', async () => {
+    const user = userEvent.setup();
+    const { container, fixture } = await visit('/workspace/register/personal-data', 'cvs', withNamesakes);
+    await lookByName(user, 'lucian');
+    const choice = await screen.findByRole('group', { name: 'Tick the contacts that are this person’s' });
+    const [his, namesake] = within(choice).getAllByRole<HTMLInputElement>('checkbox');
+    expect(his?.checked && namesake?.checked).toBe(true);
+    await user.click(within(choice).getByLabelText('Lucian Parr, Treasurer, Swinton Tenants'));
+    await within(choice).findByText('1 of 2 contacts ticked.');
+    expect(document.getElementById('announcements')?.textContent).toBe('1 of 2 contacts ticked.');
+    await expectAccessible(container);
+
+    await user.type(screen.getByLabelText('Why'), 'By letter, known at the desk');
+    await user.click(screen.getByRole('button', { name: 'Make the copy' }));
+    const file = await screen.findByRole('link', { name: 'Save the copy as a file (JSON)' });
+    expect(decodeURIComponent(file.getAttribute('href') ?? '')).not.toContain('Treasurer');
+
+    await user.click(screen.getByRole('button', { name: 'Go on to erase it' }));
+    await screen.findByText(/the contacts of Ordsall Carers\./);
+    await screen.findByText(/^Other contacts, and requests to be entered/);
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Erase nothing' }));
+    expect(screen.getByLabelText<HTMLInputElement>(/Treasurer/).checked).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Go on to erase it' }));
+    await user.type(screen.getByLabelText('Why'), 'By letter, known at the desk');
+    await user.click(screen.getByRole('button', { name: 'Erase for good' }));
+    await screen.findByText('Erased: 1 contact, at Ordsall Carers.');
+    expect(fixture.upkeep.contacts.map(({ jobTitle }) => jobTitle)).toEqual(['Treasurer']);
+  });
+
+  it('is copied and erased only where something is ticked', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit('/workspace/register/personal-data', 'cvs', withNamesakes);
+    await lookByName(user, 'lucian');
+    const [his, namesake] = await screen.findAllByRole('checkbox');
+    await user.click(his as Element);
+    await user.click(namesake as Element);
+    await within(screen.getByRole('group', { name: /^Tick/ })).findByText(/^No contact is ticked/);
+    expect(screen.queryByRole('button', { name: 'Make the copy' })).toBeNull();
+    await expectAccessible(container);
+    await user.click(his as Element);
+    await screen.findByRole('button', { name: 'Make the copy' });
+  });
+
+  it('leaves out what only the address leads to, where a contact with it is somebody else’s', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit('/workspace/register/personal-data', 'administrator', withAnOffice);
+    await look(user, email);
+    await user.click(await screen.findByLabelText(/^No name/));
+    await screen.findByText(/^Requests to be entered and the account are left out/);
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Go on to erase it' }));
+    await screen.findByRole('heading', { name: 'Erase 1 contact?' });
+    expect(screen.queryByLabelText(/^Erase the account/)).toBeNull();
   });
 
   it('is not for an officer', async () => {

@@ -3,12 +3,17 @@ import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
 import type { PersonalDataFindings } from '../../../api/contract.ts';
 import { Done } from '../../../components/Done/Done.tsx';
+import { Radios } from '../../../components/fields/Choices.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
 import { RegisterPage } from '../RegisterPage.tsx';
 import { Held } from './Held.tsx';
+import { ways, type Sought, type Way } from './sought.ts';
 import { text } from './text.ts';
+
+const NOTHING: Record<Way, string> = { email: '', telephone: '', name: '' };
+const TYPES = { email: 'email', telephone: 'tel', name: 'text' } as const;
 
 /** What contacts, requests and the account hold on one person, for a person who asks: to see, to copy and to erase. */
 export function PersonalDataScreen() {
@@ -19,33 +24,47 @@ export function PersonalDataScreen() {
   );
 }
 
-/** The address is asked for in the body of a request and kept out of the address bar, so that no history or log has it. */
+/** What is looked for goes in the body of a request and is kept out of the address bar, so that no history or log has it. */
 function Search() {
-  const [email, setEmail] = useState('');
-  const [held, setHeld] = useState<{ email: string; findings: PersonalDataFindings; search: number }>();
+  const [by, setBy] = useState<Way>('email');
+  const [typed, setTyped] = useState(NOTHING);
+  const [held, setHeld] = useState<{ sought: Sought; findings: PersonalDataFindings; search: number }>();
   const [erased, setErased] = useState('');
+  const sought: Sought = { by, value: typed[by].trim() };
   const submission = useSubmission(
-    ['email'],
-    () => ask(api.POST('/api/v1/personal-data-searches', { body: { email: email.trim() } })),
+    ways,
+    () => ask(api.POST('/api/v1/personal-data-searches', { body: { [by]: sought.value } })),
     (findings) => {
       setErased('');
-      setHeld((before) => ({ email: email.trim(), findings, search: (before?.search ?? 0) + 1 }));
+      setHeld((before) => ({ sought, findings, search: (before?.search ?? 0) + 1 }));
     },
   );
   return (
     <>
       {erased && <Done message={erased} />}
-      <SubmissionFailure submission={submission} labelOf={() => text.email} />
+      <SubmissionFailure submission={submission} labelOf={(id) => text.fields[id as Way]} />
       <form class="ch-prose" onSubmit={submission.submit} aria-label={text.form} noValidate>
+        <Radios
+          id="by"
+          label={text.by}
+          small
+          choices={ways.map((value) => ({ value, label: text.ways[value] }))}
+          value={by}
+          onInput={(way) => {
+            setBy(way as Way);
+            submission.clear();
+          }}
+        />
         <TextField
-          id="email"
-          type="email"
-          label={text.email}
-          hint={text.emailHint}
-          value={email}
-          error={submission.errors.email}
+          key={by}
+          id={by}
+          type={TYPES[by]}
+          label={text.fields[by]}
+          hint={text.hints[by]}
+          value={typed[by]}
+          error={submission.errors[by]}
           autoComplete="off"
-          onInput={setEmail}
+          onInput={(value) => setTyped((before) => ({ ...before, [by]: value }))}
         />
         <button type="submit" class="govuk-button">
           {text.find}
@@ -54,11 +73,11 @@ function Search() {
       {held && (
         <Held
           key={held.search}
-          email={held.email}
+          sought={held.sought}
           findings={held.findings}
           onErased={(said) => {
             setErased(said);
-            setEmail('');
+            setTyped(NOTHING);
             setHeld(undefined);
           }}
         />

@@ -1,5 +1,6 @@
 import type { AccountFinding, EntryRequestFinding } from '../../../api/contract.ts';
 import { count, momentInFull } from '../../../time/format.ts';
+import type { Sought, Way } from './sought.ts';
 
 /** What there is, in words. */
 export const heldInWords = (contactCount: number, requests: number, account: boolean): string =>
@@ -17,14 +18,32 @@ export const text = {
   heading: 'What is held on a person',
   lead: 'For a person who asks what the register holds on them, who wants a copy, or who wants it erased. Make sure first that it is they who ask.',
   form: 'Look for a person',
-  email: 'Their email address',
-  emailHint:
-    'Contacts of all organisations, requests to be entered and the account with exactly this address are found. Ask whether they have used another one, and look for that too.',
+  by: 'Look by',
+  ways: { email: 'Email address', telephone: 'Telephone number', name: 'Name' } satisfies Record<Way, string>,
+  fields: {
+    email: 'Their email address',
+    telephone: 'Their telephone number',
+    name: 'Their name',
+  } satisfies Record<Way, string>,
+  hints: {
+    email:
+      'Contacts of all organisations, requests to be entered and the account with exactly this address are found. Ask whether they have used another one, and look for that too.',
+    telephone:
+      'Contacts of all organisations with this number are found, however it is written and whatever the extension. It may be an office’s.',
+    name: 'Contacts of all organisations are found in whose name each of these words begins a word. Leave out titles such as Dr, and look for the short form of a name too.',
+  } satisfies Record<Way, string>,
   find: 'Find',
-  held: (email: string) => `Held with ${email}`,
+  held: ({ by, value }: Sought) =>
+    ({ email: 'Held with ', telephone: 'Held with the number ', name: 'Held under the name ' })[by] + value,
   found: (number: number, organisations: number) =>
     `${contacts(number)} at ${count(organisations, 'organisation', 'organisations')}.`,
-  nothing: 'No contact of any organisation has this address.',
+  nothing: {
+    email: 'No contact of any organisation has this address.',
+    telephone: 'No contact of any organisation has this number.',
+    name: 'No contact of any organisation has such a name.',
+  } satisfies Record<Way, string>,
+  byEmailAlone:
+    'Requests to be entered and accounts are found by email address alone: look for each that the person has used.',
   account:
     'Somebody signs in with this address. Only an administrator sees, copies and erases the account: ask one, if the person wants that too.',
   accountOf: ({ name, openedAt, memberships, apiKeys, sessions }: AccountFinding) =>
@@ -40,8 +59,17 @@ export const text = {
     >,
   },
   noAccount: 'Nobody signs in with this address.',
-  caption: 'The contacts with this address',
+  caption: 'The contacts found',
+  tick: 'Tick the contacts that are this person’s',
+  ticked: (number: number, of: number) =>
+    number === 0
+      ? 'No contact is ticked: tick one to copy or erase what it holds.'
+      : `${number} of ${contacts(of)} ticked.`,
+  leftOut:
+    'Requests to be entered and the account are left out as long as not all contacts are ticked, since they hold nothing but the address.',
+  nameless: 'No name',
   columns: {
+    contact: 'Contact',
     organisation: 'Organisation',
     purposes: 'For',
     sharing: 'Shared with',
@@ -56,6 +84,8 @@ export const text = {
   copy: {
     heading: 'Give them a copy',
     what: 'The copy has all that contacts and requests hold, when and how consent was given, and to whom each was passed on so far; made by an administrator, what the account holds too. Hand it to this person only. That a copy was given is written into the log of each organisation.',
+    whatOfContacts:
+      'The copy has all that the ticked contacts hold, when and how consent was given, and to whom each was passed on so far. Hand it to this person only. That a copy was given is written into the log of each organisation.',
     submit: 'Make the copy',
     made: (what: string) => `The copy${what && ` of ${what}`} is made, and the log says so.`,
     save: 'Save the copy as a file (JSON)',
@@ -79,6 +109,8 @@ export const text = {
     lastAdministrator:
       'The account stays: nobody else is an administrator. Make somebody else one first, then come back.',
     anAccount: 'An account with which the person signs in.',
+    whatHasTheAddress:
+      'Other contacts, and requests to be entered and an account with the person’s email address.',
     staysHeading: 'What stays in the record',
     stays: [
       'That the organisation had a contact, what it was for, how far it was shared, and the days on which consent was given and the contact added. Only its own people and those who keep the register see that.',

@@ -4,23 +4,30 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.compacthub.account.EmailAddress;
 import org.compacthub.caller.Caller;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.store.Database;
 import org.jspecify.annotations.Nullable;
 
-/** What the contacts of the whole register hold on one person, by their email address (INF 347). Only for those who keep the register. */
+/** What the contacts of the whole register hold on one person (INF 347). Only for those who keep the register. */
 @Singleton
 public class ContactData {
     private final ContactRows rows;
+    private final ContactsOfPerson contacts;
     private final Disclosures disclosures;
     private final ContactTrail trail;
     private final Database database;
     private final InstantSource clock;
 
-    ContactData(ContactRows rows, Disclosures disclosures, ContactTrail trail, Database database, InstantSource clock) {
+    ContactData(
+            ContactRows rows,
+            ContactsOfPerson contacts,
+            Disclosures disclosures,
+            ContactTrail trail,
+            Database database,
+            InstantSource clock) {
         this.rows = rows;
+        this.contacts = contacts;
         this.disclosures = disclosures;
         this.trail = trail;
         this.database = database;
@@ -30,18 +37,24 @@ public class ContactData {
     /** A contact with what was done with it so far. */
     public record Held(Contact contact, List<Disclosure> disclosures) {}
 
-    public List<Contact> find(EmailAddress email) {
-        return database.read(() -> rows.withEmail(email.value(), false));
+    /**
+     * Those found, the oldest first.
+     *
+     * @throws DomainProblem {@code VALIDATION} where there are too many with that number or name
+     */
+    public List<Contact> find(Sought sought) {
+        return database.read(() -> contacts.found(sought));
     }
 
     /**
      * All that is held, each contact with a line in the log that says so.
      *
-     * @throws DomainProblem {@code VALIDATION} where the reason tells something of the person
+     * @throws DomainProblem {@code VALIDATION} where the reason tells something of the person; {@code NOT_FOUND} where one that was picked is unknown or removed;
+     *     {@code CONFLICT} where one holds nothing of a person any more
      */
-    public List<Held> copy(EmailAddress email, String why, Caller by) {
+    public List<Held> copy(Picked picked, String why, Caller by) {
         return database.write(() -> {
-            List<Contact> found = rows.withEmail(email.value(), true);
+            List<Contact> found = contacts.held(picked);
             requireImpersonal(found, why);
             return found.stream()
                     .map(contact -> {
@@ -55,9 +68,9 @@ public class ContactData {
     }
 
     /** Makes shells of all, each with a line in the log that says so; the same refusals. */
-    public List<Contact> erase(EmailAddress email, String why, Caller by) {
+    public List<Contact> erase(Picked picked, String why, Caller by) {
         return database.write(() -> {
-            List<Contact> found = rows.withEmail(email.value(), true);
+            List<Contact> found = contacts.held(picked);
             requireImpersonal(found, why);
             return found.stream()
                     .map(contact -> {

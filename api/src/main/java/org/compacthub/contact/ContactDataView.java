@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.compacthub.contract.model.ContactFinding;
 import org.compacthub.contract.model.DisclosureGround;
@@ -41,13 +40,18 @@ public class ContactDataView {
     public List<ContactFinding> findings(List<Contact> contacts) {
         Map<OrganisationId, Organisation> named = organisations.all(
                 contacts.stream().map(Contact::organisation).distinct().toList());
-        Function<Contact, ContactFinding> finding = contact -> new ContactFinding(
-                contact.id().value(),
-                OrganisationMapping.reference(named.get(contact.organisation())),
-                ContactMapping.purposes(contact.purposes()),
-                ContactMapping.sharing(contact.consent()),
-                contact.addedAt().atOffset(ZoneOffset.UTC));
-        return contacts.stream().map(finding).toList();
+        return contacts.stream().map(contact -> finding(contact, named)).toList();
+    }
+
+    private static ContactFinding finding(Contact contact, Map<OrganisationId, Organisation> named) {
+        return new ContactFinding(
+                        contact.id().value(),
+                        OrganisationMapping.reference(named.get(contact.organisation())),
+                        ContactMapping.purposes(contact.purposes()),
+                        ContactMapping.sharing(contact.consent()),
+                        contact.addedAt().atOffset(ZoneOffset.UTC))
+                .name(contact.details().map(Details::name).orElse(null))
+                .jobTitle(contact.details().map(Details::jobTitle).orElse(null));
     }
 
     private static PersonalDataOfContact copied(ContactData.Held held, Map<OrganisationId, Organisation> named) {

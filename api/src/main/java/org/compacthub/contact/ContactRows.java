@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
@@ -84,6 +85,43 @@ class ContactRows {
                 SELECT + "WHERE c.email = ? ORDER BY c.id" + (locked ? " FOR UPDATE" : ""),
                 List.of(email),
                 ContactReading::contact);
+    }
+
+    /** Those of these that there are, for a change where {@code locked}; the oldest first. */
+    List<Contact> all(Collection<ContactId> contacts, boolean locked) {
+        if (contacts.isEmpty()) {
+            return List.of();
+        }
+        return database.query(
+                SELECT + "WHERE c.id IN (" + Rows.marks(contacts.size()) + ") ORDER BY c.id"
+                        + (locked ? " FOR UPDATE" : ""),
+                contacts.stream().map(ContactId::value).toList(),
+                ContactReading::contact);
+    }
+
+    /** Those over the whole register whose number fits; shells have none. */
+    List<ContactId> withTelephone(Predicate<String> fits) {
+        return fitting("telephone", fits);
+    }
+
+    /** Those over the whole register whose person's name fits; shells have none. */
+    List<ContactId> withName(Predicate<String> fits) {
+        return fitting("person_name", fits);
+    }
+
+    /** Reads them all: each is written in its own way, and people ask for their data too seldom for another column that holds it. */
+    private List<ContactId> fitting(String column, Predicate<String> fits) {
+        List<ContactId> found = new ArrayList<>();
+        database.each(
+                "SELECT id, " + column + " FROM contact WHERE " + column + " IS NOT NULL",
+                List.of(),
+                row -> Map.entry(new ContactId(Rows.id(row, 1)), row.getString(2)),
+                each -> {
+                    if (fits.test(each.getValue())) {
+                        found.add(each.getKey());
+                    }
+                });
+        return found;
     }
 
     /** When what everybody may read of the contacts of these organisations last changed, by the entries that have them. */

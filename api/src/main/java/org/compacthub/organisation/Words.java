@@ -67,7 +67,7 @@ public final class Words {
      * The words by which a text is found: its own, and those that somebody who leaves an apostrophe or dots out may take for words of their own, such as "été" of
      * "d'été" and "women" of "women's", and what is written with a hyphen as one word, such as "afrocaribbean".
      */
-    static Set<String> findable(String text) {
+    public static Set<String> findable(String text) {
         Set<String> words = new LinkedHashSet<>(of(text));
         String plain = plain(text);
         Matcher apart = APOSTROPHED.matcher(plain);

@@ -12,6 +12,8 @@ import org.compacthub.consultation.Consultation;
 import org.compacthub.consultation.SharedConsultations;
 import org.compacthub.contact.Contact;
 import org.compacthub.contact.ContactData;
+import org.compacthub.contact.Picked;
+import org.compacthub.contact.Sought;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
 import org.compacthub.store.Database;
@@ -19,8 +21,8 @@ import org.compacthub.upkeep.AskerData;
 import org.compacthub.upkeep.EntryRequest;
 
 /**
- * What is held on one person, by their email address. Those who keep the register look after contacts and requests; accounts are administrators' own, as they are
- * everywhere, so others are told that there is one and nothing of it.
+ * What is held on one person. Requests to be entered and accounts hold an email address, and are found by nothing else. Those who keep the register look after
+ * contacts and requests; accounts are administrators' own, as they are everywhere, so others are told that there is one and nothing of it.
  */
 @Singleton
 class PersonalData {
@@ -70,36 +72,45 @@ class PersonalData {
      */
     record Erased(List<Contact> contacts, List<EntryRequest> requests, boolean account, boolean hasAccount) {}
 
-    Found find(String written, Caller by) {
-        EmailAddress email = address(written);
+    /**
+     * What is held.
+     *
+     * @throws DomainProblem {@code VALIDATION} where there are too many with that number or name
+     */
+    Found find(Sought sought, Caller by) {
         return database.read(() -> {
-            Optional<AccountHeld> account = accounts.find(email);
+            Optional<AccountHeld> account = sought.address().flatMap(accounts::find);
             return new Found(
-                    contacts.find(email),
-                    requests.find(email.value()),
+                    contacts.find(sought),
+                    sought.address()
+                            .map(EmailAddress::value)
+                            .map(requests::find)
+                            .orElse(List.of()),
                     account.isPresent(),
                     account.filter(held -> by.is(Role.ADMINISTRATOR)));
         });
     }
 
     /**
-     * All that is held, with lines in the logs that say so.
+     * What was picked, with lines in the logs that say so.
      *
-     * @throws DomainProblem {@code VALIDATION} where the reason tells something of the person
+     * @throws DomainProblem {@code VALIDATION} where the reason tells something of the person; {@code NOT_FOUND} and {@code CONFLICT} as {@link
+     *     ContactData#copy}
      */
-    Copy copy(String written, String said, Caller by) {
-        EmailAddress email = address(written);
+    Copy copy(Picked picked, String said, Caller by) {
         String why = why(said);
         return database.write(() -> {
-            Optional<AccountHeld> account = accounts.find(email);
+            Optional<AccountHeld> account = picked.address().flatMap(accounts::find);
             Optional<AccountHeld> copied = account.filter(held -> by.is(Role.ADMINISTRATOR));
             copied.ifPresent(held -> {
                 ContactData.requireImpersonal(held.person().name(), why);
                 accounts.copied(held.person().id(), why, by.actor());
             });
             return new Copy(
-                    contacts.copy(email, why, by),
-                    requests.copy(email.value(), why, by.actor()),
+                    contacts.copy(picked, why, by),
+                    picked.address()
+                            .map(email -> requests.copy(email.value(), why, by.actor()))
+                            .orElse(List.of()),
                     account.isPresent(),
                     copied,
                     copied.map(held -> consultations.with(held.person().id(), by))
@@ -108,28 +119,34 @@ class PersonalData {
     }
 
     /**
-     * Erases what is held, all or nothing.
+     * Erases what was picked, all or nothing.
      *
      * @param withAccount whether the account goes as well
-     * @throws DomainProblem {@code VALIDATION} where the reason tells something of the person; {@code FORBIDDEN} where somebody else than an administrator
-     *     would erase an account; {@code CONFLICT} where it is the last administrator's
+     * @throws DomainProblem {@code VALIDATION} where the reason tells something of the person, or where an account is not picked by its address; {@code
+     *     FORBIDDEN} where somebody else than an administrator would erase an account; {@code CONFLICT} where it is the last administrator's; {@code NOT_FOUND}
+     *     and {@code CONFLICT} as {@link ContactData#erase}
      */
-    Erased erase(String written, String said, boolean withAccount, Caller by) {
+    Erased erase(Picked picked, String said, boolean withAccount, Caller by) {
         if (withAccount && !by.is(Role.ADMINISTRATOR)) {
             throw DomainProblem.forbidden(
                     "Accounts are erased by administrators. Leave account out to erase the rest, and ask one of them.");
         }
-        EmailAddress email = address(written);
+        if (withAccount && picked.address().isEmpty()) {
+            throw DomainProblem.invalid(FieldProblem.inBody(
+                    "account", "email-needed", "An account goes by its email address: give email, not contacts."));
+        }
         String why = why(said);
         return database.write(() -> {
-            Optional<AccountHeld> account = accounts.find(email);
+            Optional<AccountHeld> account = picked.address().flatMap(accounts::find);
             Optional<AccountHeld> going = account.filter(held -> withAccount);
             going.ifPresent(held -> ContactData.requireImpersonal(held.person().name(), why));
             boolean gone = going.map(held -> accounts.erase(held.person().id(), why, by.actor()))
                     .orElse(false);
             return new Erased(
-                    contacts.erase(email, why, by),
-                    requests.erase(email.value(), why, by.actor()),
+                    contacts.erase(picked, why, by),
+                    picked.address()
+                            .map(email -> requests.erase(email.value(), why, by.actor()))
+                            .orElse(List.of()),
                     gone,
                     account.isPresent() && going.isEmpty());
         });
@@ -139,14 +156,5 @@ class PersonalData {
         String why = ContactData.why(said);
         ContactData.requireImpersonal(null, why);
         return why;
-    }
-
-    private static EmailAddress address(String email) {
-        try {
-            return new EmailAddress(email);
-        } catch (IllegalArgumentException notOne) {
-            throw DomainProblem.invalid(
-                    FieldProblem.inBody("email", "email", "Give an address such as name@example.org."));
-        }
     }
 }

@@ -63,7 +63,8 @@ class PersonalDataController implements PersonalDataApi {
 
     @Override
     public HttpResponse<PersonalDataFindings> findPersonalData(PersonalDataSearch search) {
-        PersonalData.Found found = data.find(search.getEmail(), caller.get());
+        PersonalData.Found found =
+                data.find(Asked.sought(search.getEmail(), search.getTelephone(), search.getName()), caller.get());
         PersonalDataFindings written = new PersonalDataFindings(
                 contacts.findings(found.contacts()), AskerDataView.findings(found.requests()), found.hasAccount());
         found.account().map(accounts::found).ifPresent(written::setAccount);
@@ -72,7 +73,8 @@ class PersonalDataController implements PersonalDataApi {
 
     @Override
     public HttpResponse<PersonalDataCopy> copyPersonalData(PersonalDataRequest request) {
-        PersonalData.Copy copy = data.copy(request.getEmail(), request.getWhy(), caller.get());
+        PersonalData.Copy copy =
+                data.copy(Asked.picked(request.getEmail(), request.getContacts()), request.getWhy(), caller.get());
         PersonalDataCopy written = new PersonalDataCopy(
                 clock.instant().atOffset(ZoneOffset.UTC),
                 copy.hasAccount(),
@@ -89,7 +91,10 @@ class PersonalDataController implements PersonalDataApi {
     @Override
     public HttpResponse<ErasedPersonalData> erasePersonalData(PersonalDataErasure request) {
         PersonalData.Erased erased = data.erase(
-                request.getEmail(), request.getWhy(), Boolean.TRUE.equals(request.getAccount()), caller.get());
+                Asked.picked(request.getEmail(), request.getContacts()),
+                request.getWhy(),
+                Boolean.TRUE.equals(request.getAccount()),
+                caller.get());
         return Unkept.answer(HttpResponse.ok(new ErasedPersonalData(
                 contacts.findings(erased.contacts()),
                 AskerDataView.findings(erased.requests()),
