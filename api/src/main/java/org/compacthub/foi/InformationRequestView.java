@@ -42,9 +42,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class InformationRequestView {
-    /** Nothing of the request: not all who read the log know of it. */
-    private static final Fetched PURPOSE = new Fetched(null, "To write to it about a request for information");
-
     private final InformationRequests requests;
     private final Organisations organisations;
     private final Contacts contacts;
@@ -102,7 +99,7 @@ class InformationRequestView {
         if (request.isAnsweredBy(reader) && !request.concerned().isEmpty()) {
             List<Reachable> all = contacts.forSending(
                     request.concerned().stream().map(Concern::organisation).toList(), Purpose.FREEDOM_OF_INFORMATION);
-            disclosures.shown(all, PURPOSE, reader);
+            disclosures.shown(all, Fetched.forInformationRequest(), reader);
             Map<OrganisationId, List<Reachable>> reachable =
                     all.stream().collect(Collectors.groupingBy(Reachable::organisation));
             written.getConcerned().forEach(part -> {
