@@ -44,6 +44,26 @@ describe('what is kept beside an entry', () => {
     await expectAccessible(container);
   });
 
+  it('has a log that leads to a consultation that the reader may see', async () => {
+    const { container } = await visit('/my-organisation/entry/disclosures', 'officer', (prepared) => {
+      prepared.upkeep.disclosures = [
+        {
+          id: uuid('e', 1),
+          contact: uuid('9', 1),
+          kind: 'passed-on',
+          ground: 'consent',
+          why: 'To write to it about a consultation',
+          consultation: { id: uuid('c', 1), title: 'Trams to the quays' },
+          at: '2026-11-25T09:00:00Z',
+        },
+      ];
+    });
+    const link = await screen.findByRole('link', { name: 'Trams to the quays' });
+    expect(link.getAttribute('href')).toBe(`/consultations/${uuid('c', 1)}`);
+    screen.getByText('To write to it about a consultation');
+    await expectAccessible(container);
+  });
+
   it('has contacts, which are added, changed, and deleted as consent is withdrawn', async () => {
     const user = userEvent.setup();
     const { container, fixture } = await visit('/my-organisation/entry/contacts', 'officer');

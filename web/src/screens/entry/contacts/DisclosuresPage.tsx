@@ -47,6 +47,21 @@ export function DisclosuresPage() {
   );
 }
 
+/** The log itself quotes no title; the link is there as long as the reader may see the consultation. */
+const Why = ({ line: { why, consultation } }: { line: Disclosure }) => (
+  <>
+    <span class="ch-lines">{why}</span>
+    {consultation && (
+      <>
+        {': '}
+        <a class="govuk-link" href={`/consultations/${consultation.id}`}>
+          {consultation.title}
+        </a>
+      </>
+    )}
+  </>
+);
+
 const Log = ({ items }: { items: readonly Disclosure[] }) => (
   <Table
     caption={text.part}
@@ -61,7 +76,7 @@ const Log = ({ items }: { items: readonly Disclosure[] }) => (
           ground ? `${text.kinds[kind]}: ${text.grounds[ground].toLowerCase()}` : text.kinds[kind],
       },
       { heading: text.columns.to, cell: ({ toOrganisation, toName }) => toOrganisation?.name ?? toName },
-      { heading: text.columns.why, cell: ({ why }) => <span class="ch-lines">{why}</span> },
+      { heading: text.columns.why, cell: (line) => <Why line={line} /> },
       {
         heading: text.columns.by,
         cell: ({ by, byOrganisation }) => [by?.name, byOrganisation?.name].filter(Boolean).join(', '),

@@ -1,6 +1,6 @@
 import { Fold } from '../../../components/Fold/Fold.tsx';
 import { Tag } from '../../../components/Tag/Tag.tsx';
-import { momentInFull } from '../../../time/format.ts';
+import { dayInFull, momentInFull } from '../../../time/format.ts';
 import { useHeld } from './held.ts';
 import { CarryOut, GiveUp, TakeBack } from './ImportActions.tsx';
 import { ImportRows } from './ImportRows.tsx';
@@ -23,6 +23,7 @@ export function ImportSteps() {
           {text.statuses[list.status]}
         </Tag>{' '}
         {facts.handedIn(momentInFull(list.uploadedAt))}
+        {list.expiresOn && ` ${(open ? facts.kept : facts.keptGivenUp)(dayInFull(list.expiresOn))}`}
       </p>
       {open && (
         <p class="govuk-body ch-prose">

@@ -149,8 +149,10 @@ describe('lists brought into the register', () => {
   it('are given up', async () => {
     const user = userEvent.setup();
     await preview(user);
+    screen.getByText(/Kept until Friday 25 December 2026, unless it is brought in before\./);
     await user.click(screen.getByRole('button', { name: 'Give this list up' }));
     await screen.findByText('The list is given up.');
+    screen.getByText(/That it was handed in can be seen until Friday 25 December 2026\./);
   });
 
   it('are read anew where somebody else was first', async () => {

@@ -52,6 +52,8 @@ export const text = {
   } satisfies Record<RegisterImportStatus, string>,
   facts: {
     handedIn: (moment: string) => `Handed in on ${moment}.`,
+    kept: (day: string) => `Kept until ${day}, unless it is brought in before.`,
+    keptGivenUp: (day: string) => `That it was handed in can be seen until ${day}.`,
     read: (charset: string, delimiter: string) =>
       `Read as ${charset}, with each row’s values parted by ${delimiter}.`,
     delimiters: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs' } as Record<string, string>,
@@ -96,7 +98,8 @@ export const text = {
     sending: 'One moment …',
     carriedOut: 'The list is in the register. It can be taken back as a whole.',
     giveUp: 'Give this list up',
-    giveUpWhat: 'The file and what was read of it are deleted. That there was a list stays.',
+    giveUpWhat:
+      'The file and what was read of it are deleted at once. That there was a list can be seen for some time yet.',
     givenUp: 'The list is given up.',
     undo: 'Take all of it back',
     undoWhat: 'Entries that it added go, and entries that it changed say again what they said before.',

@@ -35,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class AddresseesView {
-    /** As long as the reason of a disclosure may be. */
-    private static final int LONGEST = 500;
-
     private final ConsultationLife consultations;
     private final Consultees consultees;
     private final Interests interests;
@@ -71,7 +68,7 @@ class AddresseesView {
         List<Consultees.Entry> shown = IdCursorPages.fitting(found, limit);
         Map<OrganisationId, List<Reachable>> reachable =
                 reachable(shown.stream().map(Consultees.Entry::organisation).toList());
-        disclose(reachable, purpose(consultation), reader);
+        disclose(reachable, Fetched.forConsultation(id), reader);
         int wanted = consultees.count(id, optedOut);
         return new AddresseePage(
                         shown.stream()
@@ -106,7 +103,7 @@ class AddresseesView {
         List<Organisation> shown = IdCursorPages.fitting(left, limit);
         Map<OrganisationId, List<Reachable>> reachable =
                 reachable(shown.stream().map(Organisation::id).toList());
-        disclose(reachable, purpose(to), reader);
+        disclose(reachable, Fetched.forNotice(to.topics()), reader);
         return new AddresseePage(
                         shown.stream()
                                 .map(entry -> written(
@@ -122,24 +119,6 @@ class AddresseesView {
 
     private void disclose(Map<OrganisationId, List<Reachable>> reachable, Fetched purpose, Caller reader) {
         disclosures.shown(reachable.values().stream().flatMap(List::stream).toList(), purpose, reader);
-    }
-
-    /** What nobody else may know of yet is not named in a log that the organisations read. */
-    private Fetched purpose(Consultation consultation) {
-        String about = consultations.seen(List.of(consultation.id()), Caller.reader()).stream()
-                .findFirst()
-                .map(known -> "the consultation “" + known.draft().proposal().title() + "”")
-                .orElse("a consultation that is not public yet");
-        return new Fetched(consultation.id().value(), "To write to it about " + about);
-    }
-
-    private static Fetched purpose(NoticeAddressees.To to) {
-        if (to.topics().isEmpty()) {
-            return new Fetched(null, "To write to it about a notice");
-        }
-        String topics = String.join(", ", to.topics().stream().sorted().toList());
-        String why = "To write to it about a notice on: " + topics;
-        return new Fetched(null, why.substring(0, Math.min(why.length(), LONGEST)));
     }
 
     private Map<OrganisationId, List<Reachable>> reachable(List<OrganisationId> shown) {

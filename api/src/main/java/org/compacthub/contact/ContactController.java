@@ -119,8 +119,9 @@ class ContactController implements ContactsApi {
                 "recordDisclosure/" + contactId,
                 said,
                 Disclosure.class,
-                () -> HttpResponse.created(pages.one(disclosures.passedOn(
-                        new OrganisationId(organisationId), new ContactId(contactId), to, why, by))));
+                () -> HttpResponse.created(pages.one(
+                        disclosures.passedOn(new OrganisationId(organisationId), new ContactId(contactId), to, why, by),
+                        by)));
     }
 
     @Override

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.compacthub.caller.Actor;
+import org.compacthub.consultation.ConsultationId;
 import org.compacthub.id.OrganisationId;
 
 /**
  * A line of the log of disclosures (INF 348). It holds nothing of the person.
  *
  * @param passedOn to whom, present exactly where it was passed on to somebody else than the person
+ * @param why what the program writes here is the same for all; see {@link Fetched}
+ * @param consultation for which it was passed on, where it was for one
  */
 public record Disclosure(
         UUID id,
@@ -19,7 +22,8 @@ public record Disclosure(
         Optional<PassedOn> passedOn,
         Actor by,
         Instant at,
-        String why) {
+        String why,
+        Optional<ConsultationId> consultation) {
 
     /** What was done. Repeated as a CHECK in the database. */
     public enum Kind {

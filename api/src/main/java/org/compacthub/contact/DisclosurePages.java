@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.compacthub.account.People;
 import org.compacthub.caller.Actor;
 import org.compacthub.caller.Caller;
+import org.compacthub.consultation.Consultation;
+import org.compacthub.consultation.ConsultationId;
+import org.compacthub.consultation.ConsultationLife;
+import org.compacthub.contract.model.ConsultationRef;
 import org.compacthub.contract.model.DisclosureGround;
 import org.compacthub.contract.model.DisclosureKind;
 import org.compacthub.contract.model.DisclosurePage;
@@ -29,17 +34,23 @@ import org.compacthub.problem.FieldProblem;
 import org.compacthub.store.WireNames;
 import org.jspecify.annotations.Nullable;
 
-/** The log of disclosures as the contract writes it. Names are read when it is read, so the log itself holds none. */
+/**
+ * The log of disclosures as the contract writes it. Names and titles are read when it is read, so the log itself holds none, and tells each reader what that reader
+ * may know by then.
+ */
 @Singleton
 class DisclosurePages {
     private final Disclosures disclosures;
     private final Organisations organisations;
     private final People people;
+    private final ConsultationLife consultations;
 
-    DisclosurePages(Disclosures disclosures, Organisations organisations, People people) {
+    DisclosurePages(
+            Disclosures disclosures, Organisations organisations, People people, ConsultationLife consultations) {
         this.disclosures = disclosures;
         this.organisations = organisations;
         this.people = people;
+        this.consultations = consultations;
     }
 
     HttpResponse<DisclosurePage> page(OrganisationId organisation, int limit, @Nullable String cursor, Caller reader) {
@@ -48,13 +59,13 @@ class DisclosurePages {
         String next = found.size() > limit
                 ? new Cursor(List.of(shown.getLast().id().toString())).written(organisation)
                 : null;
-        DisclosurePage page = new DisclosurePage(all(shown));
+        DisclosurePage page = new DisclosurePage(all(shown, reader));
         page.setNext(next);
         return NextPage.link(HttpResponse.ok(page), next);
     }
 
-    org.compacthub.contract.model.Disclosure one(Disclosure line) {
-        return all(List.of(line)).getFirst();
+    org.compacthub.contract.model.Disclosure one(Disclosure line, Caller reader) {
+        return all(List.of(line), reader).getFirst();
     }
 
     static Disclosure.PassedOn passedOn(NewDisclosure said) {
@@ -84,7 +95,7 @@ class DisclosurePages {
         return why;
     }
 
-    private List<org.compacthub.contract.model.Disclosure> all(List<Disclosure> lines) {
+    private List<org.compacthub.contract.model.Disclosure> all(List<Disclosure> lines, Caller reader) {
         Map<OrganisationId, Organisation> named = organisations.all(lines.stream()
                 .flatMap(line -> Stream.concat(
                         line.passedOn().flatMap(Disclosure.PassedOn::organisation).stream(),
@@ -95,11 +106,26 @@ class DisclosurePages {
                 .flatMap(line -> line.by().person().map(PersonId::new).stream())
                 .distinct()
                 .toList());
-        return lines.stream().map(line -> written(line, named, names)).toList();
+        Map<ConsultationId, String> titles =
+                consultations
+                        .seen(
+                                lines.stream()
+                                        .flatMap(line -> line.consultation().stream())
+                                        .distinct()
+                                        .toList(),
+                                reader)
+                        .stream()
+                        .collect(Collectors.toMap(
+                                Consultation::id,
+                                seen -> seen.draft().proposal().title()));
+        return lines.stream().map(line -> written(line, named, names, titles)).toList();
     }
 
     private static org.compacthub.contract.model.Disclosure written(
-            Disclosure line, Map<OrganisationId, Organisation> named, Map<PersonId, String> names) {
+            Disclosure line,
+            Map<OrganisationId, Organisation> named,
+            Map<PersonId, String> names,
+            Map<ConsultationId, String> titles) {
         var written = new org.compacthub.contract.model.Disclosure(
                         line.id(),
                         line.contact().value(),
@@ -116,6 +142,9 @@ class DisclosurePages {
                 .ifPresent(to -> written.ground(DisclosureGround.fromValue(WireNames.of(to.ground())))
                         .toOrganisation(reference(to.organisation(), named))
                         .toName(to.name().orElse(null)));
+        line.consultation()
+                .filter(titles::containsKey)
+                .ifPresent(about -> written.consultation(new ConsultationRef(about.value(), titles.get(about))));
         return written;
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.compacthub.caller.Actor;
+import org.compacthub.consultation.ConsultationId;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
 import org.compacthub.store.Rows;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DisclosureRows {
     private static final String SELECT = "SELECT d.id, d.contact_id, d.organisation_id, d.kind, d.ground,"
-            + " d.to_organisation, d.to_name, d.by_person, d.by_organisation, d.at, d.why FROM contact_disclosure d ";
+            + " d.to_organisation, d.to_name, d.by_person, d.by_organisation, d.at, d.why, d.consultation_id FROM"
+            + " contact_disclosure d ";
 
     private static final int PIECE = 200;
 
@@ -35,15 +37,14 @@ class DisclosureRows {
     }
 
     void add(Disclosure line) {
-        add(List.of(line), null);
+        add(List.of(line));
     }
 
-    /** @param consultation for which they were passed on, if for one */
-    void add(List<Disclosure> lines, @Nullable UUID consultation) {
+    void add(List<Disclosure> lines) {
         for (int from = 0; from < lines.size(); from += PIECE) {
             List<Disclosure> piece = lines.subList(from, Math.min(lines.size(), from + PIECE));
             List<@Nullable Object> values = new ArrayList<>();
-            piece.forEach(line -> values.addAll(values(line, consultation)));
+            piece.forEach(line -> values.addAll(values(line)));
             database.update(
                     "INSERT INTO contact_disclosure (id, contact_id, organisation_id, kind, ground, to_organisation,"
                             + " to_name, by_person, by_organisation, at, why, consultation_id) VALUES "
@@ -52,7 +53,7 @@ class DisclosureRows {
         }
     }
 
-    private static List<@Nullable Object> values(Disclosure line, @Nullable UUID consultation) {
+    private static List<@Nullable Object> values(Disclosure line) {
         Optional<Disclosure.PassedOn> to = line.passedOn();
         return Arrays.asList(
                 line.id(),
@@ -68,7 +69,7 @@ class DisclosureRows {
                 line.by().organisation().orElse(null),
                 line.at(),
                 line.why(),
-                consultation);
+                line.consultation().map(ConsultationId::value).orElse(null));
     }
 
     /** Those of the contacts that have a line for this recipient and this purpose since then. */
@@ -77,7 +78,8 @@ class DisclosureRows {
         contacts.forEach(contact -> parameters.add(contact.value()));
         parameters.add(to.organisation().map(OrganisationId::value).orElse(null));
         parameters.add(to.name().orElse(null));
-        parameters.add(purpose.consultation());
+        parameters.add(
+                purpose.consultation() == null ? null : purpose.consultation().value());
         parameters.add(purpose.why());
         parameters.add(since);
         return new HashSet<>(database.query(
@@ -124,6 +126,7 @@ class DisclosureRows {
                         Optional.ofNullable(Rows.idOrNull(row, "by_person")),
                         Optional.ofNullable(Rows.idOrNull(row, "by_organisation"))),
                 Rows.moment(row, "at"),
-                row.getString("why"));
+                row.getString("why"),
+                Optional.ofNullable(Rows.idOrNull(row, "consultation_id")).map(ConsultationId::new));
     }
 }

@@ -93,20 +93,19 @@ public class Disclosures {
             Instant midnight = London.today(clock).atStartOfDay(London.ZONE).toInstant();
             Set<ContactId> told =
                     rows.toldSince(passed.stream().map(Reachable::contact).toList(), to, purpose, midnight);
-            rows.add(
-                    passed.stream()
-                            .filter(contact -> !told.contains(contact.contact()))
-                            .map(contact -> new Disclosure(
-                                    ids.next(),
-                                    contact.contact(),
-                                    contact.organisation(),
-                                    Disclosure.Kind.PASSED_ON,
-                                    Optional.of(to),
-                                    reader.actor(),
-                                    now,
-                                    purpose.why()))
-                            .toList(),
-                    purpose.consultation());
+            rows.add(passed.stream()
+                    .filter(contact -> !told.contains(contact.contact()))
+                    .map(contact -> new Disclosure(
+                            ids.next(),
+                            contact.contact(),
+                            contact.organisation(),
+                            Disclosure.Kind.PASSED_ON,
+                            Optional.of(to),
+                            reader.actor(),
+                            now,
+                            purpose.why(),
+                            Optional.ofNullable(purpose.consultation())))
+                    .toList());
             return true;
         });
     }
@@ -129,7 +128,15 @@ public class Disclosures {
     /** Adds a line, in the transaction of what it tells of. */
     Disclosure add(Contact contact, Disclosure.Kind kind, Optional<Disclosure.PassedOn> to, String why, Caller by) {
         Disclosure line = new Disclosure(
-                ids.next(), contact.id(), contact.organisation(), kind, to, by.actor(), clock.instant(), why.strip());
+                ids.next(),
+                contact.id(),
+                contact.organisation(),
+                kind,
+                to,
+                by.actor(),
+                clock.instant(),
+                why.strip(),
+                Optional.empty());
         rows.add(line);
         return line;
     }

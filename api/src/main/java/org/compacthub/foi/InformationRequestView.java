@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.compacthub.caller.Caller;
 import org.compacthub.contact.AddresseeMapping;
 import org.compacthub.contact.Contacts;
+import org.compacthub.contact.Disclosures;
+import org.compacthub.contact.Fetched;
 import org.compacthub.contact.Purpose;
 import org.compacthub.contact.Reachable;
 import org.compacthub.contract.model.ConcernComment;
@@ -34,17 +36,23 @@ import org.compacthub.organisation.Sight;
 import org.compacthub.store.WireNames;
 import org.jspecify.annotations.Nullable;
 
-/** Requests for information as the contract writes them. No cache keeps any. */
+/**
+ * Requests for information as the contract writes them. No cache keeps any. Whom to write to is told to the public body alone, and that it was told goes into the log
+ * of disclosures.
+ */
 @Singleton
 class InformationRequestView {
     private final InformationRequests requests;
     private final Organisations organisations;
     private final Contacts contacts;
+    private final Disclosures disclosures;
 
-    InformationRequestView(InformationRequests requests, Organisations organisations, Contacts contacts) {
+    InformationRequestView(
+            InformationRequests requests, Organisations organisations, Contacts contacts, Disclosures disclosures) {
         this.requests = requests;
         this.organisations = organisations;
         this.contacts = contacts;
+        this.disclosures = disclosures;
     }
 
     HttpResponse<InformationRequestPage> page(
@@ -89,14 +97,11 @@ class InformationRequestView {
     private org.compacthub.contract.model.InformationRequest whole(InformationRequest request, Caller reader) {
         var written = written(request, named(List.of(request)), reader);
         if (request.isAnsweredBy(reader) && !request.concerned().isEmpty()) {
-            Map<OrganisationId, List<Reachable>> reachable = contacts
-                    .forSending(
-                            request.concerned().stream()
-                                    .map(Concern::organisation)
-                                    .toList(),
-                            Purpose.FREEDOM_OF_INFORMATION)
-                    .stream()
-                    .collect(Collectors.groupingBy(Reachable::organisation));
+            List<Reachable> all = contacts.forSending(
+                    request.concerned().stream().map(Concern::organisation).toList(), Purpose.FREEDOM_OF_INFORMATION);
+            disclosures.shown(all, Fetched.forInformationRequest(), reader);
+            Map<OrganisationId, List<Reachable>> reachable =
+                    all.stream().collect(Collectors.groupingBy(Reachable::organisation));
             written.getConcerned().forEach(part -> {
                 OrganisationId organisation =
                         new OrganisationId(part.getOrganisation().getId());

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.compacthub.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,16 @@ public record AdoptedPaper(
                     "Give the address with its beginning, such as https://www.example.org/strategy."));
         }
         return problems;
+    }
+
+    /** What is wrong with the day on which it is said today that it was adopted. */
+    Optional<FieldProblem> lateProblem(String field, LocalDate today) {
+        return Optional.ofNullable(adoptedOn)
+                .filter(day -> day.isAfter(today))
+                .map(late -> FieldProblem.inBody(
+                                field + "/adoptedOn",
+                                "in-the-future",
+                                "Give the day on which it was adopted, today at the latest.")
+                        .passingOn(today));
     }
 }

@@ -77,7 +77,7 @@ public class EntryMerging {
      */
     public Organisation merge(Two two, Profile result, Actor by) {
         Instant now = clock.instant();
-        links.requireSound(two.survivor().id(), result.particulars());
+        links.requireLinked(two.survivor().id(), result.particulars());
         Organisation after = two.survivor().rewritten(result, newVersion(two), now);
         Organisation gone = two.merged().merged(after.id(), newVersion(two), now);
         merges.publishEvent(new OrganisationMerged(two.merged(), after));

@@ -1,6 +1,8 @@
 package org.compacthub.organisation;
 
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,24 +12,48 @@ import java.util.Set;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.problem.FieldProblem;
+import org.compacthub.time.London;
 import org.compacthub.vocabulary.TermKind;
 import org.compacthub.vocabulary.Vocabulary;
 
-/** Whether everything that an entry names is there: terms and other organisations. */
+/** Whether everything that an entry names is there, terms and other organisations, and what it tells as done is not still to come. */
 @Singleton
 class ParticularsLinks {
     private final Vocabulary vocabulary;
     private final OrganisationRows rows;
+    private final InstantSource clock;
 
-    ParticularsLinks(Vocabulary vocabulary, OrganisationRows rows) {
+    ParticularsLinks(Vocabulary vocabulary, OrganisationRows rows, InstantSource clock) {
         this.vocabulary = vocabulary;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /**
      * @throws DomainProblem {@code VALIDATION} naming each that is not
      */
     void requireSound(OrganisationId self, Particulars particulars) {
+        List<FieldProblem> problems = problems(self, particulars);
+        problems.addAll(late(self, particulars));
+        refuse(problems);
+    }
+
+    /**
+     * The same for what two entries said before: what they told as done is not asked about again.
+     *
+     * @throws DomainProblem {@code VALIDATION} naming each that is not there
+     */
+    void requireLinked(OrganisationId self, Particulars particulars) {
+        refuse(problems(self, particulars));
+    }
+
+    private static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw DomainProblem.invalid(problems);
+        }
+    }
+
+    private List<FieldProblem> problems(OrganisationId self, Particulars particulars) {
         List<FieldProblem> problems = new ArrayList<>();
         problems.addAll(vocabulary.unknown(TermKind.TOPIC, particulars.topics(), "topics"));
         problems.addAll(vocabulary.unknown(TermKind.AUDIENCE, particulars.communities(), "communities"));
@@ -43,9 +69,18 @@ class ParticularsLinks {
                     vocabulary.unknown(TermKind.AUDIENCE, particulars.gateway().communities(), "gateway/communities"));
         }
         addUnknown(self, particulars, problems);
-        if (!problems.isEmpty()) {
-            throw DomainProblem.invalid(problems);
+        return problems;
+    }
+
+    /** An entry that said so before the rule was there can still be changed in all else. */
+    private List<FieldProblem> late(OrganisationId self, Particulars particulars) {
+        LocalDate today = London.today(clock);
+        if (ParticularsRules.late(particulars, Particulars.NONE, today).isEmpty()) {
+            return List.of();
         }
+        Particulars before =
+                rows.find(self).map(entry -> entry.profile().particulars()).orElse(Particulars.NONE);
+        return ParticularsRules.late(particulars, before, today);
     }
 
     private void addUnknown(OrganisationId self, Particulars particulars, List<FieldProblem> problems) {

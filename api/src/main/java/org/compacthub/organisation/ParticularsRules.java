@@ -1,9 +1,14 @@
 package org.compacthub.organisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.compacthub.problem.FieldProblem;
+import org.jspecify.annotations.Nullable;
 
 /** What has to be true within one entry. Lengths and forms that the contract states are held there. */
 final class ParticularsRules {
@@ -50,6 +55,26 @@ final class ParticularsRules {
         }
         addOfGatewayAndPapers(particulars, problems);
         return problems;
+    }
+
+    /** What is newly told as done, and is still to come on that day. */
+    static List<FieldProblem> late(Particulars now, Particulars before, LocalDate today) {
+        return Stream.of(
+                        late(
+                                "communicationStrategy",
+                                now.communicationStrategy(),
+                                before.communicationStrategy(),
+                                today),
+                        late("serviceStandard", now.serviceStandard(), before.serviceStandard(), today))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<FieldProblem> late(
+            String field, @Nullable AdoptedPaper now, @Nullable AdoptedPaper before, LocalDate today) {
+        return Optional.ofNullable(now)
+                .filter(paper -> before == null || !Objects.equals(paper.adoptedOn(), before.adoptedOn()))
+                .flatMap(paper -> paper.lateProblem(field, today));
     }
 
     private static void addOfGatewayAndPapers(Particulars particulars, List<FieldProblem> problems) {

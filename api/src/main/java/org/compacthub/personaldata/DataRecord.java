@@ -7,6 +7,7 @@ import java.util.Set;
 import org.compacthub.account.AccountData;
 import org.compacthub.http.Idempotency;
 import org.compacthub.personaldata.DataUse.Basis;
+import org.compacthub.register.ImportPeriod;
 import org.compacthub.upkeep.AskerData;
 
 /** The record of what is done with people's data, and why (INF 347; UK GDPR, Article 30). */
@@ -21,7 +22,7 @@ class DataRecord {
 
     private final List<DataUse> uses;
 
-    DataRecord(AccountData accounts) {
+    DataRecord(AccountData accounts, ImportPeriod imports) {
         this.uses = List.of(
                 new DataUse(
                         "accounts",
@@ -145,7 +146,8 @@ class DataRecord {
                         "So that an import can be looked at, answered for and taken back.",
                         Basis.PUBLIC_TASK,
                         "CVS staff and administrators.",
-                        "With the import.",
+                        "Until %s after it was handed in; with the import, where it was brought into the register."
+                                .formatted(words(Duration.ofDays(imports.days()))),
                         "CVS staff take the import back.",
                         Set.of("register_import.file_name", "register_import_row.document")),
                 new DataUse(

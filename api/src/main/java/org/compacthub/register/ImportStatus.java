@@ -39,6 +39,14 @@ enum ImportStatus {
         };
     }
 
+    /** Whether nothing of it came into the register, so that it goes after some time. */
+    boolean isPassing() {
+        return switch (this) {
+            case UPLOADED, READING, PREVIEWED, GIVEN_UP -> true;
+            case CARRYING_OUT, CARRIED_OUT, UNDOING, UNDONE -> false;
+        };
+    }
+
     /** Whether a work on all of it is under way, so that nobody else may take it in hand. */
     boolean isWork() {
         return withoutWork() != this;

@@ -141,6 +141,26 @@ class ListImportRows {
         database.update("DELETE FROM register_import_part WHERE import_id = ?", List.of(id));
     }
 
+    /** Removes so many, and says how many there were. */
+    int removeParts(UUID id, int most) {
+        return database.update(
+                "DELETE FROM register_import_part WHERE import_id = ? ORDER BY number LIMIT ?", List.of(id, most));
+    }
+
+    /** Of what was handed in before that moment, all that is not known to have been carried out; a carrying out may have come to nothing. */
+    List<UUID> notCarriedOutBefore(Instant moment) {
+        return database.query(
+                "SELECT id FROM register_import WHERE uploaded_at < ? AND status IN ('uploaded', 'reading',"
+                        + " 'previewed', 'carrying-out', 'given-up') ORDER BY uploaded_at, id",
+                List.of(moment),
+                row -> Rows.id(row, "id"));
+    }
+
+    /** Removes one of which rows and parts are gone. */
+    int remove(UUID id) {
+        return database.update("DELETE FROM register_import WHERE id = ?", List.of(id));
+    }
+
     private ListImport listImport(ResultSet row) throws SQLException {
         String refusal = row.getString("refusal");
         Instant told = row.getTimestamp("told_at") == null ? null : Rows.moment(row, "told_at");

@@ -21,4 +21,8 @@ class ProgressRows {
                         + " ON DUPLICATE KEY UPDATE rows_done = VALUES(rows_done), told_at = VALUES(told_at)",
                 List.of(importId, rowsDone, now));
     }
+
+    void remove(UUID importId) {
+        database.update("DELETE FROM register_import_progress WHERE import_id = ?", List.of(importId));
+    }
 }

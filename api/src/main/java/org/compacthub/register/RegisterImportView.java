@@ -47,11 +47,13 @@ class RegisterImportView {
 
     private final StagedRows staged;
     private final Organisations organisations;
+    private final ImportPeriod period;
     private final Database database;
 
-    RegisterImportView(StagedRows staged, Organisations organisations, Database database) {
+    RegisterImportView(StagedRows staged, Organisations organisations, ImportPeriod period, Database database) {
         this.staged = staged;
         this.organisations = organisations;
+        this.period = period;
         this.database = database;
     }
 
@@ -100,6 +102,7 @@ class RegisterImportView {
                                 notes.getOrDefault(Noted.LIKENESS, 0)),
                         listImport.uploadedAt().atOffset(ZoneOffset.UTC))
                 .fileName(listImport.fileName())
+                .expiresOn(listImport.status().isPassing() ? period.lastDay(listImport.uploadedAt()) : null)
                 .progress(progress(listImport, counts))
                 .refusal(refusal(listImport.refusal()));
     }

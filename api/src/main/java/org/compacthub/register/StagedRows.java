@@ -54,6 +54,12 @@ class StagedRows {
         database.update("DELETE FROM register_import_row WHERE import_id = ?", List.of(importId));
     }
 
+    /** Removes so many, and says how many there were. */
+    int remove(UUID importId, int most) {
+        return database.update(
+                "DELETE FROM register_import_row WHERE import_id = ? ORDER BY number LIMIT ?", List.of(importId, most));
+    }
+
     /** An entry that says again what one of its versions said. */
     record BroughtBack(OrganisationId entry, long said, long says) {}
 

@@ -4,7 +4,7 @@
  *
  * <p>Register numbers decide which entry a row is of. An import fills what is empty and changes only what an import supplied, so that what people wrote stays; the
  * same file again changes nothing. What is wrong in a cell is mended where that is sure and otherwise left out with a remark; only a row that can't be an entry
- * is refused.
+ * is refused. A list that nobody carries out goes after some time, with all that was read of it.
  */
 @NullMarked
 package org.compacthub.register;

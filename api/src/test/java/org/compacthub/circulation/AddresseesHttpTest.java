@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.compacthub.audience.Planned;
 import org.compacthub.caller.Role;
+import org.compacthub.store.Database;
 import org.compacthub.testing.ContractAnswer;
 import org.compacthub.testing.ContractClient;
 import org.compacthub.testing.SignedIn;
@@ -24,6 +28,9 @@ class AddresseesHttpTest {
 
     @Inject
     private Planned planned;
+
+    @Inject
+    private Database database;
 
     private SignedIn lead;
     private SignedIn forum;
@@ -119,7 +126,10 @@ class AddresseesHttpTest {
         assertThat(told.ofItems("toOrganisation"))
                 .extracting("id")
                 .containsExactly(lead.organisation().value().toString());
-        assertThat(told.textAt("items.0.why")).startsWith("To write to it about the consultation “");
+        assertThat(told.textAt("items.0.why")).isEqualTo("To write to it about a consultation");
+        assertThat(path).endsWith(told.textAt("items.0.consultation.id"));
+        assertThat(told.textAt("items.0.consultation.title"))
+                .isEqualTo(client.get(path).send().expect(200).textAt("draft.title"));
         assertThat(disclosures(forum, people.with(Role.CVS)).ofItems("id")).containsExactly(told.at("items.0.id"));
         assertThat(disclosures(other, other).ofItems("id")).isEmpty();
 
@@ -137,13 +147,15 @@ class AddresseesHttpTest {
                         lead.organisation().value().toString(),
                         lead.organisation().value().toString());
         assertThat(more.textAt("items.0.why")).isEqualTo("To write to it about a notice on: transport");
+        assertThat(more.at("items.0.consultation")).isNull();
         assertThat(more.text()).doesNotContain("wren", "Oxenthorpe");
     }
 
     @Test
-    void the_log_of_an_organisation_does_not_name_a_consultation_that_it_may_not_know_of() {
+    void the_log_leads_nobody_to_a_consultation_that_they_may_not_know_of() {
         contact(forum, "partners", "consultations");
-        path = "/api/v1/consultations/" + planned.embargoed(lead, "transport").id();
+        String id = planned.embargoed(lead, "transport").id().value().toString();
+        path = "/api/v1/consultations/" + id;
         client.put(path + "/consultees")
                 .as(lead)
                 .ifMatch(0)
@@ -152,8 +164,34 @@ class AddresseesHttpTest {
                 .send()
                 .expect(200);
         list(lead);
+        ContractAnswer hidden = disclosures(forum, forum);
+        assertThat(hidden.ofItems("why")).containsExactly("To write to it about a consultation");
+        assertThat(hidden.text()).doesNotContain("\"consultation\"", id, "Trams");
+    }
+
+    @Test
+    void the_reasons_that_the_program_wrote_with_a_title_in_them_are_written_anew_and_peoples_own_are_not()
+            throws IOException {
+        String contact = contact(forum, "partners", "consultations");
+        list(lead);
+        client.post(contact + "/disclosures")
+                .as(forum)
+                .json("{\"toName\":\"A court\",\"ground\":\"legal-requirement\",\"why\":\"By order of 2 March\"}")
+                .send()
+                .expect(201);
+        database.write(() -> database.update(
+                "UPDATE contact_disclosure SET why = 'To write to it about the consultation “Trams”' WHERE"
+                        + " consultation_id IS NOT NULL AND organisation_id = ?",
+                List.of(forum.organisation().value())));
+        String migration = new String(
+                Objects.requireNonNull(getClass()
+                                .getResourceAsStream(
+                                        "/db/migration/V127__unquote_contact_disclosure_consultations.sql"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        database.write(() -> database.update(migration, List.of()));
         assertThat(disclosures(forum, forum).ofItems("why"))
-                .containsExactly("To write to it about a consultation that is not public yet");
+                .containsExactly("By order of 2 March", "To write to it about a consultation");
     }
 
     private ContractAnswer disclosures(SignedIn about, SignedIn reader) {

@@ -253,6 +253,33 @@ class InformationRequestsHttpTest {
     }
 
     @Test
+    void that_a_public_body_was_told_whom_to_write_to_is_a_line_for_the_organisation_once_a_day() {
+        contact("partners", "freedom-of-information", "Wren Oxenthorpe");
+        contact("public", "freedom-of-information", "Robin Underhill");
+        String request = record();
+        tell(request, carers, "Their bid of 2021", false);
+        assertThat(disclosures().ofItems("id")).isEmpty();
+        ContractAnswer read = client.get(request).as(council).send().expect(200);
+        client.get(request).as(council).send().expect(200);
+        client.get(request).as(carers).send().expect(200);
+        client.get(ALL).as(council).send().expect(200);
+        ContractAnswer told = disclosures();
+        assertThat(told.ofItems("kind")).containsExactly("passed-on");
+        assertThat(told.textAt("items.0.ground")).isEqualTo("consent");
+        assertThat(told.textAt("items.0.toOrganisation.id"))
+                .isEqualTo(council.organisation().value().toString());
+        assertThat(told.textAt("items.0.why")).isEqualTo("To write to it about a request for information");
+        assertThat(told.text()).doesNotContain("Oxenthorpe", "somebody@", read.textAt("subject"), "bid of 2021");
+    }
+
+    private ContractAnswer disclosures() {
+        return client.get("/api/v1/organisations/" + carers.organisation().value() + "/disclosures")
+                .as(carers)
+                .send()
+                .expect(200);
+    }
+
+    @Test
     void an_organisation_is_told_once_and_the_public_body_not_at_all() {
         String request = record();
         tell(request, carers, "Their bid of 2021", false);

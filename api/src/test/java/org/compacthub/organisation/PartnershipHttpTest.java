@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.compacthub.caller.Role;
+import org.compacthub.store.Database;
 import org.compacthub.testing.ContractAnswer;
 import org.compacthub.testing.ContractClient;
 import org.compacthub.testing.ContractRequest;
 import org.compacthub.testing.SignedIn;
 import org.compacthub.testing.TestPeople;
+import org.compacthub.time.London;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,12 @@ class PartnershipHttpTest {
 
     @Inject
     private TestPeople people;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private InstantSource clock;
 
     private SignedIn own;
     private String path;
@@ -89,6 +99,44 @@ class PartnershipHttpTest {
         ContractAnswer refused = put(0, told).expect(400);
         assertThat(refused.textAt("errors.0.pointer")).isEqualTo("#/" + field);
         assertThat(refused.textAt("errors.0.code")).isEqualTo(rule);
+    }
+
+    @Test
+    void a_paper_is_adopted_today_at_the_latest() {
+        LocalDate today = London.today(clock);
+        for (String field : List.of("communicationStrategy", "serviceStandard")) {
+            ContractAnswer refused =
+                    put(0, adopted(field, "Ten days.", today.plusDays(1))).expect(400);
+            assertThat(refused.textAt("errors.0.pointer")).isEqualTo("#/" + field + "/adoptedOn");
+            assertThat(refused.textAt("errors.0.code")).isEqualTo("in-the-future");
+            assertThat(refused.textAt("errors.0.wouldPass")).isEqualTo(today.toString());
+        }
+        ContractAnswer disputed = proposing(
+                        people.with(Role.OFFICER),
+                        "\"serviceStandard\",\"value\":{\"text\":\"Ten days.\",\"adoptedOn\":\"%s\"}"
+                                .formatted(today.plusDays(1)))
+                .send()
+                .expect(400);
+        assertThat(disputed.textAt("errors.0.code")).isEqualTo("in-the-future");
+        put(0, adopted("serviceStandard", "Ten days.", today)).expect(200);
+    }
+
+    @Test
+    void an_entry_that_told_of_a_later_day_before_the_rule_was_there_can_be_changed_in_all_else() {
+        LocalDate later = London.today(clock).plusDays(9);
+        put(0, adopted("serviceStandard", "Ten days.", LocalDate.of(2026, 1, 5)))
+                .expect(200);
+        database.write(() -> database.update(
+                "UPDATE organisation SET particulars = REPLACE(particulars, '2026-01-05', ?) WHERE id = ?",
+                List.of(later.toString(), own.organisation().value())));
+        put(1, adopted("serviceStandard", "Nine days.", later)).expect(200);
+        ContractAnswer refused = put(2, adopted("serviceStandard", "Nine days.", later.plusDays(1)))
+                .expect(400);
+        assertThat(refused.textAt("errors.0.code")).isEqualTo("in-the-future");
+    }
+
+    private static String adopted(String field, String text, LocalDate day) {
+        return "\"%s\":{\"text\":\"%s\",\"adoptedOn\":\"%s\"}".formatted(field, text, day);
     }
 
     @ParameterizedTest

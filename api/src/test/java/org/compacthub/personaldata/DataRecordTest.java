@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.compacthub.account.AccountData;
+import org.compacthub.register.ImportPeriod;
 import org.compacthub.store.Database;
 import org.compacthub.testing.ContractAnswer;
 import org.compacthub.testing.ContractClient;
@@ -63,6 +64,9 @@ class DataRecordTest {
     private AccountData accounts;
 
     @Inject
+    private ImportPeriod imports;
+
+    @Inject
     private Database database;
 
     @Inject
@@ -94,6 +98,7 @@ class DataRecordTest {
         Map<Object, Object> kept = data.uses().stream().collect(Collectors.toMap(DataUse::id, DataUse::kept));
         assertThat(kept.get("askers")).asString().contains(AskerData.KEPT.toDays() + " days");
         assertThat(kept.get("keys")).asString().contains(accounts.keysKept().toDays() + " days");
+        assertThat(kept.get("lists")).asString().contains(imports.days() + " days");
         assertThat(read.ofItems("basis")).contains("consent", "public-task");
     }
 
