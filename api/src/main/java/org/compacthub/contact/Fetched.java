@@ -29,7 +29,8 @@ public record Fetched(@Nullable ConsultationId consultation, String why) {
         return new Fetched(null, why.substring(0, Math.min(why.length(), LONGEST)));
     }
 
+    /** Not that there is one: CVS staff read the log too, and only those concerned know of a request. */
     public static Fetched forInformationRequest() {
-        return new Fetched(null, "To write to it about a request for information");
+        return new Fetched(null, "To write to it about a matter between the two");
     }
 }

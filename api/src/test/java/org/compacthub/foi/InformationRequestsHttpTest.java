@@ -268,7 +268,7 @@ class InformationRequestsHttpTest {
         assertThat(told.textAt("items.0.ground")).isEqualTo("consent");
         assertThat(told.textAt("items.0.toOrganisation.id"))
                 .isEqualTo(council.organisation().value().toString());
-        assertThat(told.textAt("items.0.why")).isEqualTo("To write to it about a request for information");
+        assertThat(told.textAt("items.0.why")).isEqualTo("To write to it about a matter between the two");
         assertThat(told.text()).doesNotContain("Oxenthorpe", "somebody@", read.textAt("subject"), "bid of 2021");
     }
 
