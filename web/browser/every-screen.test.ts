@@ -99,6 +99,7 @@ const keepersScreens = [
     '',
     '/imports',
     '/confirmations',
+    '/changes',
     '/requests',
     '/compact',
     '/coverage',
