@@ -101,6 +101,7 @@ const keepersScreens = [
     '',
     '/imports',
     '/confirmations',
+    '/changes',
     '/requests',
     '/compact',
     '/coverage',

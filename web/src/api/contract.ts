@@ -25,6 +25,7 @@ export type CodeOfPractice = Schemas['CodeOfPractice'];
 export type CodeSummary = Schemas['CodeSummary'];
 export type CompactStanding = Schemas['CompactStanding'];
 export type CompactState = Schemas['CompactState'];
+export type ComingChangeNotice = Schemas['ComingChangeNotice'];
 export type ComparedEntry = Schemas['ComparedEntry'];
 export type ComparedField = Schemas['ComparedField'];
 export type ConfirmationDue = Schemas['ConfirmationDue'];

@@ -163,10 +163,9 @@ export function Opens({ entry: { gateway }, vocabulary }: PartProps) {
   );
 }
 
-/** What the server tells only some readers; whoever may not see it gets none of it. */
-export function Confided({ entry: { capacity, partnerProfile, comingChange } }: PartProps) {
+/** What the server tells partners alone; whoever may not see it gets none of it. */
+export function Confided({ entry: { capacity, partnerProfile } }: PartProps) {
   const { confided } = text;
-  const expected = comingChange?.expectedOn && confided.expected(dayInFull(comingChange.expectedOn));
   return (
     <FactList
       heading={confided.heading}
@@ -180,8 +179,22 @@ export function Confided({ entry: { capacity, partnerProfile, comingChange } }: 
           name: confided[part],
           value: partnerProfile?.[part]?.split('\n'),
         })),
+      ]}
+    />
+  );
+}
+
+/** What the server tells those alone who keep the entry. */
+export function ForKeepers({ entry: { comingChange } }: PartProps) {
+  const { keepers } = text;
+  const expected = comingChange?.expectedOn && keepers.expected(dayInFull(comingChange.expectedOn));
+  return (
+    <FactList
+      heading={keepers.heading}
+      note={keepers.what}
+      facts={[
         {
-          name: confided.comingChange,
+          name: keepers.comingChange,
           value: comingChange && [comingChange.note, ...(expected ? [expected] : [])],
         },
       ]}

@@ -15,7 +15,7 @@ import { ItsNotices } from '../notices/ItsNotices.tsx';
 import { Papers } from '../../components/Papers/Papers.tsx';
 import { NotFound } from '../not-found/NotFound.tsx';
 import { mayCorrect, mayReadHistory } from '../../app/roles.ts';
-import { Confided, Coverage, Does, Opens, Reach, What, Where } from './EntryParts.tsx';
+import { Confided, Coverage, Does, ForKeepers, Opens, Reach, What, Where } from './EntryParts.tsx';
 import { Contacts } from './Contacts.tsx';
 import { CoveredBy } from './CoveredBy.tsx';
 import { Disputed } from './Disputed.tsx';
@@ -73,6 +73,7 @@ export function OrganisationScreen() {
           <Opens entry={value.entry} vocabulary={vocabulary} />
           <Papers entry={value.entry} />
           <Confided entry={value.entry} />
+          <ForKeepers entry={value.entry} />
           <ItsNotes id={id} />
           <ItsNotices id={id} />
           <ItsConsultations id={id} />

@@ -77,8 +77,20 @@ describe('an organisation', () => {
     const { container } = await visit(tenants, 'officer');
     await screen.findByText('Can take part with support');
     screen.getByText('Forty members.');
+    expect(screen.queryByText('For its keepers')).toBeNull();
     expect(screen.queryByText('Its secretary retires.')).toBeNull();
     await screen.findByRole('rowheader', { name: 'Name', hidden: true });
+    await expectAccessible(container);
+  });
+
+  it('shows a coming change to its keepers, apart from what partners see', async () => {
+    const { container } = await visit(tenants, 'cvs');
+    const keepers = await screen.findByRole('heading', { name: 'For its keepers' });
+    expect(keepers.closest('section')?.textContent).toMatch(
+      /Its secretary retires\.expected Wednesday 31 March 2027$/,
+    );
+    screen.getByRole('heading', { name: 'For partners' });
+    expect(screen.getAllByText('Its secretary retires.')).toHaveLength(1);
     await expectAccessible(container);
   });
 

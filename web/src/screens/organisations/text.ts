@@ -140,6 +140,10 @@ export const text = {
     priorities: 'What comes first at present',
     constraints: 'What binds it or holds it back',
     brings: 'What it brings to a partnership',
+  },
+  keepers: {
+    heading: 'For its keepers',
+    what: 'Not for other partners: only its own people, CVS staff and administrators see this.',
     comingChange: 'Coming change',
     expected: (day: string) => `expected ${day}`,
   },

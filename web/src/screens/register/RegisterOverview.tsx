@@ -56,7 +56,7 @@ function Overview() {
         <>
           <h2 class="govuk-heading-m">{text.tasks}</h2>
           <ul class="govuk-task-list">
-            {(['requests', 'compact', 'confirmations', 'duplicates'] as const).map((part) => (
+            {(['requests', 'compact', 'confirmations', 'changes', 'duplicates'] as const).map((part) => (
               <Task key={part} part={part} status={waiting[part] ?? text.waiting} />
             ))}
           </ul>

@@ -9,6 +9,8 @@ describe('what waits in the register', () => {
     const { container } = await visit('/workspace/register', 'cvs');
     const requests = await screen.findByRole('link', { name: 'Requests to be entered' });
     await waitFor(() => expect(requests.closest('li')?.textContent).toMatch(/1$/));
+    const changes = screen.getByRole('link', { name: 'Changes to come' });
+    await waitFor(() => expect(changes.closest('li')?.textContent).toMatch(/1$/));
     await screen.findByText(/^4 organisations are in the register/);
     await expectAccessible(container);
   });
@@ -23,6 +25,60 @@ describe('what waits in the register', () => {
       expect(fixture.asked).toContainEqual(expect.stringMatching(/confirmations-due\?sector=public/)),
     );
     await expectAccessible(container);
+  });
+
+  it('has notices of changes to come, a page at a time, each with its entry', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit('/workspace/register/changes', 'cvs', ({ register }) => {
+      register.entries = register.entries.map((each) =>
+        each.id === uuid('a', 2)
+          ? { ...each, entry: { ...each.entry, comingChange: { note: 'It moves house.' } } }
+          : each,
+      );
+    });
+    const dated = within(await screen.findByRole('row', { name: /^Irwell Tenants’ Forum/ }));
+    dated.getByText('31 Mar 2027');
+    dated.getByText('1 Jan 2026');
+    await expectAccessible(container);
+    await user.click(screen.getByRole('link', { name: 'Show more notices' }));
+    const undated = within(await screen.findByRole('row', { name: /^NHS Salford/ }));
+    undated.getByText('It moves house.');
+    undated.getByText('No day told');
+    undated.getByText('Not recorded');
+    expect(undated.getByRole('link', { name: 'NHS Salford' }).getAttribute('href')).toBe(
+      `/organisations/${uuid('a', 2)}`,
+    );
+    expect(undated.getByRole('link', { name: /^Change or take out/ }).getAttribute('href')).toBe(
+      `/workspace/organisations/${uuid('a', 2)}/standing`,
+    );
+    screen.getByRole('link', { name: 'Back to the soonest expected' });
+  });
+
+  it('says of a coming change that its day has passed', async () => {
+    await visit('/workspace/register/changes', 'cvs', ({ register }) => {
+      register.entries = register.entries.map(({ entry, ...each }) => ({
+        ...each,
+        entry: { ...entry, comingChange: { note: 'It closes.', expectedOn: '2026-11-01' } },
+      }));
+    });
+    await screen.findByText('1 Nov 2026: that day has passed');
+  });
+
+  it('has no notice where no entry gives one', async () => {
+    const { container } = await visit('/workspace/register/changes', 'cvs', ({ register }) => {
+      register.entries = register.entries.map(({ entry: { comingChange: _, ...entry }, ...each }) => ({
+        ...each,
+        entry,
+      }));
+    });
+    await screen.findByText(/^No entry gives notice of a change to come\./);
+    await expectAccessible(container);
+  });
+
+  it('keeps notices of changes to come from those who keep only their own entry', async () => {
+    const { fixture } = await visit('/workspace/register/changes', 'officer');
+    await screen.findByText(/Your account may not do this/);
+    expect(fixture.asked).not.toContainEqual(expect.stringMatching(/coming-changes/));
   });
 
   it('has requests to be entered, which are accepted', async () => {

@@ -1,3 +1,4 @@
+import { ChangesScreen } from './changes/ChangesScreen.tsx';
 import { CompactScreen } from './compact/CompactScreen.tsx';
 import { ConfirmationsScreen } from './confirmations/ConfirmationsScreen.tsx';
 import { CoverageScreen } from './coverage/CoverageScreen.tsx';
@@ -6,6 +7,7 @@ import { RequestsScreen } from './requests/RequestsScreen.tsx';
 
 /** The screens of what waits in the register, by the end of their address. */
 export const parts = {
+  changes: ChangesScreen,
   compact: CompactScreen,
   confirmations: ConfirmationsScreen,
   coverage: CoverageScreen,

@@ -30,6 +30,10 @@ export const text = {
       name: 'Entries due to be confirmed',
       hint: 'Entered or last said to be right over a year ago',
     },
+    changes: {
+      name: 'Changes to come',
+      hint: 'Of which organisations give early notice, the soonest expected first',
+    },
     duplicates: { name: 'Possible duplicates', hint: 'Entries that may stand for one organisation' },
     coverage: {
       name: 'Coverage',

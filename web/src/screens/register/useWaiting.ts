@@ -35,6 +35,9 @@ export function useWaiting(keeps: boolean) {
     confirmations: useCount(keeps ? 'confirmations' : undefined, () =>
       ask(api.GET('/api/v1/confirmations-due', { params: { query: { limit } } })),
     ),
+    changes: useCount(keeps ? 'changes' : undefined, () =>
+      ask(api.GET('/api/v1/coming-changes', { params: { query: { limit } } })),
+    ),
     duplicates: useCount(keeps ? 'duplicates' : undefined, () =>
       ask(api.GET('/api/v1/duplicates', { params: { query: { limit } } })),
     ),

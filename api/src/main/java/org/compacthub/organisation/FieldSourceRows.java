@@ -33,13 +33,25 @@ class FieldSourceRows {
     }
 
     List<Row> of(Collection<OrganisationId> organisations) {
+        return of(organisations, List.of(), "");
+    }
+
+    /** Of that field alone. */
+    List<Row> of(Collection<OrganisationId> organisations, String field) {
+        return of(organisations, List.of(field), " AND field = ?");
+    }
+
+    private List<Row> of(Collection<OrganisationId> organisations, List<String> fields, String condition) {
         if (organisations.isEmpty()) {
             return List.of();
         }
+        List<Object> parameters = new ArrayList<>();
+        organisations.forEach(organisation -> parameters.add(organisation.value()));
+        parameters.addAll(fields);
         return database.query(
                 "SELECT organisation_id, " + COLUMNS + " FROM organisation_field_source WHERE organisation_id IN ("
-                        + Rows.marks(organisations.size()) + ")",
-                organisations.stream().map(OrganisationId::value).toList(),
+                        + Rows.marks(organisations.size()) + ")" + condition,
+                parameters,
                 row -> new Row(new OrganisationId(Rows.id(row, "organisation_id")), source(row)));
     }
 

@@ -42,7 +42,13 @@ public class FieldSources {
                 .findFirst();
     }
 
-    /** The same of many entries, as far as the reader sees each of them. */
+    /** The source of a field in each of the entries where it is recorded, whoever reads it. */
+    public Map<OrganisationId, FieldSource> recorded(Collection<OrganisationId> organisations, String field) {
+        return database.read(() -> rows.of(organisations, field)).stream()
+                .collect(Collectors.toMap(FieldSourceRows.Row::organisation, FieldSourceRows.Row::source));
+    }
+
+    /** The sources of all fields of many entries, as far as the reader sees each of them. */
     public Map<OrganisationId, List<FieldSource>> of(Collection<Organisation> organisations, Caller reader) {
         Map<OrganisationId, List<FieldSource>> known =
                 database

@@ -45,6 +45,9 @@ class OrganisationIndexRows {
             if (particulars.gateway() != null) {
                 particulars.gateway().communities().forEach(term -> terms.add(List.of(Clue.GATEWAY, term, id)));
             }
+            if (particulars.comingChange() != null) {
+                terms.add(List.of(ComingChangeTerm.KIND, ComingChangeTerm.of(particulars.comingChange()), id));
+            }
             particulars
                     .identifiers()
                     .forEach(identifier ->

@@ -9,6 +9,7 @@ import org.compacthub.caller.Caller;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.UpkeepApi;
 import org.compacthub.contract.model.ChangePage;
+import org.compacthub.contract.model.ComingChangePage;
 import org.compacthub.contract.model.ConfirmationDuePage;
 import org.compacthub.contract.model.FieldSourceList;
 import org.compacthub.contract.model.Organisation;
@@ -28,6 +29,7 @@ class UpkeepController implements UpkeepApi {
     private final FieldSources sources;
     private final SourcesView sourcesView;
     private final DuePages due;
+    private final ComingChangePages comingChanges;
     private final EntryTrail trail;
     private final CurrentCaller currentCaller;
 
@@ -37,6 +39,7 @@ class UpkeepController implements UpkeepApi {
             FieldSources sources,
             SourcesView sourcesView,
             DuePages due,
+            ComingChangePages comingChanges,
             EntryTrail trail,
             CurrentCaller currentCaller) {
         this.organisations = organisations;
@@ -44,6 +47,7 @@ class UpkeepController implements UpkeepApi {
         this.sources = sources;
         this.sourcesView = sourcesView;
         this.due = due;
+        this.comingChanges = comingChanges;
         this.trail = trail;
         this.currentCaller = currentCaller;
     }
@@ -76,5 +80,10 @@ class UpkeepController implements UpkeepApi {
             sector.forEach(each -> sectors.add(org.compacthub.organisation.Sector.of(each.getValue())));
         }
         return due.page(sectors, limit, cursor);
+    }
+
+    @Override
+    public HttpResponse<ComingChangePage> listComingChanges(Integer limit, @Nullable String cursor) {
+        return comingChanges.page(currentCaller.get(), limit, cursor);
     }
 }

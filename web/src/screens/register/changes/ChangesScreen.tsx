@@ -1,0 +1,102 @@
+import { useLocation } from 'preact-iso/router';
+import { ask } from '../../../api/answer.ts';
+import { api } from '../../../api/client.ts';
+import type { ComingChangeNotice } from '../../../api/contract.ts';
+import { useResource } from '../../../api/resource.ts';
+import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
+import { Paging } from '../../../components/Paging/Paging.tsx';
+import { Table } from '../../../components/Table/Table.tsx';
+import { Waiting } from '../../../components/Waiting/Waiting.tsx';
+import { dayInShort } from '../../../time/format.ts';
+import { RegisterPage } from '../RegisterPage.tsx';
+import { text } from './text.ts';
+
+const PAGE = 50;
+const BASE = '/workspace/register/changes';
+
+/** Early notices of changes to come, which the register's keepers would otherwise meet on the entry alone. */
+export function ChangesScreen() {
+  return (
+    <RegisterPage heading={text.heading} lead={text.lead}>
+      <Coming />
+    </RegisterPage>
+  );
+}
+
+function Coming() {
+  const { query } = useLocation();
+  const cursor = query.cursor || undefined;
+  const asked = { cursor, limit: PAGE };
+  const coming = useResource(`coming ${JSON.stringify(asked)}`, () =>
+    ask(api.GET('/api/v1/coming-changes', { params: { query: asked } })),
+  );
+  const { value } = coming;
+  return (
+    <>
+      {!value && !coming.failure && <Waiting what={text.waiting} />}
+      {coming.failure && <FailureNotice failure={coming.failure} onRetry={coming.reload} />}
+      {value?.items.length === 0 && <p class="govuk-body">{text.none}</p>}
+      {value && value.items.length > 0 && <Notices items={value.items} />}
+      <Paging
+        words={text}
+        next={value?.next && `${BASE}?${new URLSearchParams({ cursor: value.next })}`}
+        first={cursor && BASE}
+      />
+    </>
+  );
+}
+
+function expected({ expectedOn, past }: ComingChangeNotice): string {
+  if (!expectedOn) {
+    return text.undated;
+  }
+  const day = dayInShort(expectedOn);
+  return past ? text.past(day) : day;
+}
+
+const Notices = ({ items }: { items: readonly ComingChangeNotice[] }) => (
+  <Table
+    caption={text.caption}
+    captionHidden
+    rows={items}
+    keyOf={(each) => each.organisation.id}
+    columns={[
+      {
+        heading: text.columns.organisation,
+        cell: ({ organisation: { id, name } }) => (
+          <a class="govuk-link" href={`/organisations/${id}`}>
+            {name}
+          </a>
+        ),
+      },
+      { heading: text.columns.note, cell: (each) => <span class="ch-lines">{each.note}</span> },
+      { heading: text.columns.expected, cell: expected },
+      {
+        heading: text.columns.told,
+        cell: ({ toldOn }) => (toldOn ? dayInShort(toldOn) : text.untold),
+      },
+      {
+        heading: text.columns.open,
+        cell: ({ organisation: { id, name } }) => (
+          <>
+            <a
+              class="govuk-link"
+              href={`/workspace/organisations/${id}/standing`}
+              aria-label={text.changeLabel(name)}
+            >
+              {text.change}
+            </a>
+            <br />
+            <a
+              class="govuk-link"
+              href={`/workspace/organisations/${id}/contacts`}
+              aria-label={text.contactsLabel(name)}
+            >
+              {text.contacts}
+            </a>
+          </>
+        ),
+      },
+    ]}
+  />
+);

@@ -1,0 +1,23 @@
+export const text = {
+  heading: 'Changes to come',
+  lead: 'What organisations tell beforehand of a change to their fitness, performance or future. Only their own people, CVS staff and administrators see it. The soonest expected come first, those without a day last.',
+  waiting: 'Fetching notices …',
+  none: 'No entry gives notice of a change to come. An organisation gives it in its entry, under “Standing and capacity”; it stands here until it is taken out there.',
+  caption: 'Notices of changes to come',
+  columns: {
+    organisation: 'Organisation',
+    note: 'What is to change',
+    expected: 'Expected',
+    told: 'Told',
+    open: 'Do',
+  },
+  undated: 'No day told',
+  past: (day: string) => `${day}: that day has passed`,
+  untold: 'Not recorded',
+  change: 'Change it or take it out',
+  changeLabel: (name: string) => `Change or take out the notice of ${name}`,
+  contacts: 'Whom to ask',
+  contactsLabel: (name: string) => `Whom to ask at ${name}`,
+  more: 'Show more notices',
+  first: 'Back to the soonest expected',
+};
