@@ -19,6 +19,8 @@ import { text } from './text.ts';
 const words = text.form;
 const ORGANISATION = 'memberships-0-organisation';
 const ROLE = 'memberships-0-role';
+/** Of the fields whose refusals do not name them. */
+const labels: Record<string, string> = { name: words.name, password: words.password };
 
 export function AccountForm({ onOpened }: { onOpened: (handover: Handover) => void }) {
   const { query } = useLocation();
@@ -56,7 +58,11 @@ export function AccountForm({ onOpened }: { onOpened: (handover: Handover) => vo
 
   return (
     <form class="ch-prose" onSubmit={submission.submit} aria-label={text.open} noValidate>
-      <SubmissionFailure submission={{ ...submission, errors }} controlOf={(id) => controls[id] ?? id} />
+      <SubmissionFailure
+        submission={{ ...submission, errors }}
+        controlOf={(id) => controls[id] ?? id}
+        labelOf={(id) => labels[id]}
+      />
       <TextField
         id="name"
         autoComplete="off"

@@ -56,7 +56,12 @@ export function ChangeMemberships({ person, onSaved, onStale }: ChangeMembership
     memberships: fields.kept,
   };
   return (
-    <form class="ch-prose" onSubmit={submission.submit} aria-label={words.openLabel(person.name)} noValidate>
+    <form
+      class="ch-prose"
+      onSubmit={submission.submit}
+      aria-label={words.openLabel(person.name, person.email)}
+      noValidate
+    >
       {stale ? (
         <ErrorSummary key={tries} errors={{}} message={words.stale} />
       ) : (

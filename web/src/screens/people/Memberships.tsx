@@ -8,7 +8,7 @@ export const membershipInWords = ({ organisation, role }: Membership): string =>
 /** For whom somebody acts, and as what. */
 export const Memberships = ({ person: { memberships } }: { person: Person }) =>
   memberships.length === 0 ? (
-    <>{text.nobody}</>
+    <p class="govuk-body">{text.nobody}</p>
   ) : (
     <ul class="govuk-list">
       {memberships.map((each) => (

@@ -17,27 +17,17 @@ export function PersonItem({ person, onChanged, onStale }: PersonItemProps) {
   const { id, name, email } = person;
   const words = text.change;
   return (
-    <section class="ch-panel" aria-labelledby={`person-${id}`}>
+    <article class="ch-panel" aria-labelledby={`person-${id}`}>
       <h2 class="govuk-heading-m" id={`person-${id}`}>
         {name}
       </h2>
-      <dl class="ch-facts ch-facts--beside">
-        <div>
-          <dt>{text.columns.email}</dt>
-          <dd>{email}</dd>
-        </div>
-        <div>
-          <dt>{text.columns.memberships}</dt>
-          <dd>
-            <Memberships person={person} />
-          </dd>
-        </div>
-      </dl>
+      <p class="govuk-body">{email}</p>
+      <Memberships person={person} />
       <button
         type="button"
         class="govuk-button govuk-button--secondary"
         aria-expanded={changing}
-        aria-label={words.openLabel(name)}
+        aria-label={words.openLabel(name, email)}
         onClick={() => setChanging(!changing)}
       >
         {words.open}
@@ -52,6 +42,6 @@ export function PersonItem({ person, onChanged, onStale }: PersonItemProps) {
           }}
         />
       )}
-    </section>
+    </article>
   );
 }

@@ -7,11 +7,19 @@ import { expectAccessible, visit } from '../../../test/visit.tsx';
 
 const ALL = '/workspace/people';
 const tenants = uuid('a', 4);
+const namesake = {
+  id: uuid('b', 9),
+  version: 0,
+  name: 'Pat Example',
+  email: 'another.pat@council.example',
+  memberships: [],
+};
 
 async function changing(name: string) {
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: `Change memberships of ${name}` }));
-  return { user, form: within(screen.getByRole('form', { name: `Change memberships of ${name}` })) };
+  const label = new RegExp(`^Change memberships of ${name} \\(`);
+  await user.click(await screen.findByRole('button', { name: label }));
+  return { user, form: within(screen.getByRole('form', { name: label })) };
 }
 
 describe('people with an account', () => {
@@ -37,9 +45,11 @@ describe('people with an account', () => {
 
   it('are everybody for administrators, a page at a time', async () => {
     const { container, fixture } = await visit(`${ALL}?cursor=abc`, 'administrator', (prepared) =>
-      prepared.surprise('GET', /people$/, () => answer({ items: prepared.people.people, next: 'def' })),
+      prepared.surprise('GET', /people$/, () =>
+        answer({ items: [...prepared.people.people, namesake], next: 'def' }),
+      ),
     );
-    const sam = within(await screen.findByRole('region', { name: 'Sam Irwell' }));
+    const sam = within(await screen.findByRole('article', { name: 'Sam Irwell' }));
     expect(sam.getByText('Irwell Tenants’ Forum: member of an organisation')).toBeTruthy();
     expect(fixture.asked).toContainEqual(expect.stringMatching(/people\?cursor=abc&limit=20/));
     expect(screen.getByRole('link', { name: 'Show more people' }).getAttribute('href')).toBe(
@@ -159,7 +169,7 @@ describe('opening an account', () => {
     const { container, fixture } = await visit(`${ALL}/new`, 'administrator');
     await user.click(await screen.findByRole('button', { name: 'Open the account' }));
     await screen.findByRole('link', { name: 'Choose an organisation.' });
-    await screen.findByRole('link', { name: 'Give the person’s name, on one line.' });
+    await screen.findByRole('link', { name: 'Name: Give the person’s name, on one line.' });
     await expectAccessible(container);
     await user.type(screen.getByLabelText('Name'), 'Ola Quay');
     await user.type(screen.getByLabelText('Email address'), 'pat@council.example');

@@ -19,7 +19,8 @@ export const text = {
   nobody: 'Acts for no organisation, and can’t sign in.',
   change: {
     open: 'Change memberships',
-    openLabel: (name: string) => `Change memberships of ${name}`,
+    /** People may be namesakes, but no two have one address. */
+    openLabel: (name: string, email: string) => `Change memberships of ${name} (${email})`,
     kept: 'Acts for',
     keptHint: 'Take the tick away from what ends. Sessions and keys lose it at once.',
     organisation: 'Another organisation to act for (optional)',
