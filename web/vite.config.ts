@@ -74,6 +74,7 @@ export default defineConfig({
               test: /src\/screens\/(audience|consultees|support\/(SupportScreen|AnswerForm))/,
               priority: 3,
             },
+            { name: 'people', test: /src\/screens\/people/, priority: 3 },
             { name: 'sending', test: /src\/screens\/sending/, priority: 3 },
             // The panel on a consultation's page, which those who may offer support fetch.
             { name: 'support', test: /src\/screens\/support/, priority: 2 },

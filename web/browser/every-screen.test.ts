@@ -111,7 +111,11 @@ const keepersScreens = [
     '/personal-data',
   ].map((part) => `/workspace/register${part}`),
   'two entries',
+  '/workspace/people',
+  '/workspace/people/new',
 ];
+
+const administratorsScreens = ['/workspace/people', '/workspace/people/new'];
 
 /** 1280 px at 400 % zoom are 320 px to the page; many telephones have 360. */
 const NARROW = [360, 320];
@@ -213,6 +217,13 @@ describe('every screen, light and dark, wide and narrow', () => {
   it.each(keepersScreens)('keeping the register: %s', async (screen) => {
     const page = await visitor();
     await signIn(page, signIns.cvs);
+    await open(page, await addressOf(page, screen));
+    await expectWellMade(page);
+  });
+
+  it.each(administratorsScreens)('administering: %s', async (screen) => {
+    const page = await visitor();
+    await signIn(page, signIns.administrator);
     await open(page, await addressOf(page, screen));
     await expectWellMade(page);
   });

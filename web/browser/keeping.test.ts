@@ -30,6 +30,64 @@ describe('keeping the register', () => {
     await stranger.getByRole('link', { name }).waitFor();
   });
 
+  it('lets somebody in who keeps the entry of an organisation that was accepted, and who then acts for another too', async () => {
+    const name = unique('Walkers of the quay');
+    const email = `${name.replaceAll(' ', '-').toLowerCase()}@example.org`;
+    const stranger = await visitor();
+    await open(stranger, '/organisations/join');
+    await stranger.getByLabel('Name', { exact: true }).fill(name);
+    await stranger.getByLabel('Voluntary or community organisation').check();
+    await stranger.getByLabel('Your email address').fill(email);
+    await stranger.getByRole('button', { name: 'Ask' }).click();
+    await stranger.getByText(`you asked that ${name} be entered.`, { exact: false }).waitFor();
+
+    const staff = await visitor();
+    await signIn(staff, signIns.cvs);
+    await open(staff, '/workspace/register/requests');
+    await staff.getByRole('button', { name: `Enter ${name}` }).click();
+    await staff.getByText(`${name} is in the register.`, { exact: false }).waitFor();
+    await open(staff, '/workspace/register/requests?state=accepted');
+    await staff.getByRole('link', { name: `Open an account for its people: ${name}` }).click();
+    await staff.getByRole('button', { name: `Remove ${name}` }).waitFor();
+    await staff.getByRole('button', { name: 'Open the account' }).click();
+    await staff.getByRole('alert').waitFor();
+    await expectAccessible(staff);
+    await staff.getByLabel('Name', { exact: true }).fill('Wren Walker');
+    await staff.getByLabel('Email address', { exact: true }).fill(email);
+    await staff.getByRole('button', { name: 'Make a password' }).click();
+    const password = await staff.getByLabel('First password', { exact: true }).inputValue();
+    await staff.setViewportSize({ width: 360, height: 740 });
+    await expectNoSidewaysScroll(staff);
+    await staff.getByRole('button', { name: 'Open the account' }).click();
+    await staff.getByText('The account of Wren Walker is open.').waitFor();
+    await expectAccessible(staff);
+    await expectNoSidewaysScroll(staff);
+    await staff.getByText(password, { exact: true }).waitFor();
+    expect(staff.url()).not.toContain('example.org');
+
+    await signIn(stranger, email, password);
+    await open(stranger, '/my-organisation/entry');
+    await stranger.getByRole('heading', { level: 1, name }).waitFor();
+
+    // Of the people here this one is nobody whom other tests sign in as.
+    const administrator = await visitor();
+    await signIn(administrator, signIns.administrator);
+    await open(administrator, '/workspace/people');
+    const label = `Change memberships of Wren Walker (${email})`;
+    await administrator.getByRole('button', { name: label }).click();
+    const form = administrator.getByRole('form', { name: label });
+    await form.getByLabel('Find an organisation').fill('council');
+    await form.getByRole('button', { name: 'Search' }).click();
+    await form.getByRole('button', { name: /^Add / }).first().click();
+    await form.getByLabel('Steward of the Compact').check();
+    await expectAccessible(administrator);
+    await administrator.setViewportSize({ width: 360, height: 740 });
+    await expectNoSidewaysScroll(administrator);
+    await form.getByRole('button', { name: 'Save memberships' }).click();
+    await administrator.getByText('The memberships of Wren Walker are changed.').waitFor();
+    await expectAccessible(administrator);
+  });
+
   it('brings in a list, decides what is doubtful, and takes all of it back', async () => {
     const first = unique('Choir of the lock');
     const page = await visitor();

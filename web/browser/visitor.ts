@@ -7,7 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { password, type signIns } from './sign-ins.ts';
+import { password } from './sign-ins.ts';
 
 const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const ARGUMENTS = [
@@ -81,10 +81,11 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
-export async function signIn(page: Page, email: (typeof signIns)[keyof typeof signIns]): Promise<void> {
+/** Signs in as somebody of the demonstration, or as somebody who was given a password of their own. */
+export async function signIn(page: Page, email: string, own: string = password): Promise<void> {
   await open(page, '/sign-in');
   await page.getByLabel('Email address').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByLabel('Password', { exact: true }).fill(own);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).waitFor();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));

@@ -1,4 +1,4 @@
-import type { Role } from '../api/contract.ts';
+import type { Role, Sector } from '../api/contract.ts';
 
 /** Roles that may plan a consultation; the contract's `createConsultation` says so. */
 const PLANNERS: readonly Role[] = ['member', 'officer', 'cvs', 'administrator'];
@@ -20,6 +20,18 @@ const CORRECTORS: readonly Role[] = ['member', 'officer'];
 
 /** Whether somebody may propose corrections of entries that they do not keep. */
 export const mayCorrect = (role: Role): boolean => CORRECTORS.includes(role);
+
+const ACCOUNT_OPENERS: readonly Role[] = ['cvs', 'administrator'];
+
+/** Whether somebody may open accounts; the contract's `createPerson` says so. */
+export const mayOpenAccounts = (role: Role): boolean => ACCOUNT_OPENERS.includes(role);
+
+/** CVS staff open none for public bodies. */
+export const mayOpenAccountIn = (role: Role, sector: Sector): boolean =>
+  mayOpenAccounts(role) && (sector !== 'public' || maySetMemberships(role));
+
+/** Whether somebody says who acts for whom, in whichever role. */
+export const maySetMemberships = (role: Role): boolean => role === 'administrator';
 
 const AUTHORITIES: readonly Role[] = ['officer', 'administrator'];
 

@@ -143,6 +143,8 @@ export const screens: readonly Screen[] = [
   at('/workspace/barriers/:id', () =>
     import('../screens/barriers/BarrierScreen.tsx').then((m) => m.BarrierScreen),
   ),
+  at('/workspace/people', () => import('../screens/people/PeopleScreen.tsx').then((m) => m.PeopleScreen)),
+  at('/workspace/people/new', () => import('../screens/people/NewAccount.tsx').then((m) => m.NewAccount)),
   at('/workspace/import', () => import('../screens/workspace/Import.tsx').then((m) => m.Import)),
   at('/workspace/register', () =>
     import('../screens/register/RegisterOverview.tsx').then((m) => m.RegisterOverview),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../api/answer.ts';
 import { api } from '../api/client.ts';
-import type { OrganisationRef } from '../api/contract.ts';
+import type { OrganisationRef, Sector } from '../api/contract.ts';
 import { useResource } from '../api/resource.ts';
 import { announce } from '../app/announcer.tsx';
 import { Questions, type FieldProps } from '../components/fields/Field.tsx';
@@ -11,10 +11,12 @@ import { text } from './text.ts';
 interface OrganisationsFieldProps extends FieldProps {
   value: string[];
   onInput: (value: string[]) => void;
+  /** The sectors to search; all of them, where nothing is said. */
+  among?: Sector[];
 }
 
 /** Organisations found by name; there may be thousands, so they are searched and not listed. */
-export function OrganisationsField({ value, onInput, ...field }: OrganisationsFieldProps) {
+export function OrganisationsField({ value, onInput, among, ...field }: OrganisationsFieldProps) {
   const [q, setQ] = useState('');
   const [found, setFound] = useState<OrganisationRef[]>();
   const add = (each: OrganisationRef) => {
@@ -24,7 +26,9 @@ export function OrganisationsField({ value, onInput, ...field }: OrganisationsFi
 
   async function search() {
     const answer = await ask(
-      api.GET('/api/v1/organisations', { params: { query: { q: q || undefined, limit: 10 } } }),
+      api.GET('/api/v1/organisations', {
+        params: { query: { q: q || undefined, sector: among, limit: 10 } },
+      }),
     );
     if (answer.ok) {
       setFound(answer.value.items);

@@ -5,13 +5,15 @@ import { text } from './text.ts';
 export interface PasswordFieldProps extends FieldProps {
   value: string;
   onInput: (value: string) => void;
-  autoComplete: 'current-password' | 'new-password';
+  autoComplete: 'current-password' | 'new-password' | 'off';
+  /** For a password that somebody else is to be told. */
+  shownAtFirst?: boolean;
 }
 
 /** GOV.UK's password input; its script is not used, since half of it is languages that are not offered. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { id, label, hint, error, value, onInput, autoComplete } = props;
-  const [shown, setShown] = useState(false);
+  const { id, label, hint, error, value, onInput, autoComplete, shownAtFirst = false } = props;
+  const [shown, setShown] = useState(shownAtFirst);
   return (
     <Group error={error}>
       <label class="govuk-label govuk-label--s" for={id}>

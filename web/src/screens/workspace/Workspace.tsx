@@ -4,7 +4,7 @@ import { api } from '../../api/client.ts';
 import { useResource } from '../../api/resource.ts';
 import { usePageTitle } from '../../app/announcer.tsx';
 import { RequireSession } from '../../app/RequireSession.tsx';
-import { mayImport, mayPlan } from '../../app/roles.ts';
+import { mayImport, mayOpenAccounts, mayPlan } from '../../app/roles.ts';
 import { useSession } from '../../app/session.tsx';
 import { FailureNotice } from '../../components/Failure/FailureNotice.tsx';
 import { Table } from '../../components/Table/Table.tsx';
@@ -60,6 +60,11 @@ function Content() {
             {mayImport(session.role) && (
               <a class="govuk-link" href="/workspace/register">
                 {text.register}
+              </a>
+            )}
+            {mayOpenAccounts(session.role) && (
+              <a class="govuk-link" href="/workspace/people">
+                {text.people}
               </a>
             )}
           </div>

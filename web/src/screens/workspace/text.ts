@@ -16,6 +16,7 @@ export const text = {
   informationRequests: 'Requests for information',
   barriers: 'Barriers to information',
   register: 'The register of organisations',
+  people: 'People with an account',
   waiting: 'Fetching your consultations …',
   none: 'There are none yet. Plan one, or bring in a list.',
   more: 'Show more consultations',

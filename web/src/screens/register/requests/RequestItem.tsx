@@ -7,6 +7,7 @@ import { entriesThere, ThereAlready } from '../../../components/ThereAlready/The
 import { Fold } from '../../../components/Fold/Fold.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
+import { OpenAccount } from './OpenAccount.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
 import { text } from './text.ts';
 
@@ -31,10 +32,11 @@ export function RequestItem({ request, vocabulary, onSettled }: RequestProps & {
         </>
       )}
       {state === 'accepted' && (
-        <p class="govuk-body">
+        <p class="govuk-body ch-actions">
           <a class="govuk-link" href={`/organisations/${id}`}>
             {text.entry}
           </a>
+          <OpenAccount request={request} />
         </p>
       )}
     </section>

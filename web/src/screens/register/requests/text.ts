@@ -38,6 +38,8 @@ export const text = {
   declined: (name: string) => `${name} is declined. Say so to whoever asked, with the reason.`,
   settled: (day: string) => `Settled on ${day}`,
   entry: 'Its entry',
+  openAccount: 'Open an account for its people',
+  openAccountLabel: (name: string) => `Open an account for its people: ${name}`,
   because: 'Why it was declined',
   more: 'Show more requests',
   first: 'Back to the oldest',

@@ -130,7 +130,8 @@ public final class Access {
         peopleOnly(rules, EVERYBODY, "signIn", "signOut", "refreshSession");
         peopleOnly(rules, SIGNED_IN, "actFor", "changePassword", "listPeople");
         peopleOnly(rules, SIGNED_IN, "listApiKeys", "createApiKey", "revokeApiKey");
-        peopleOnly(rules, ADMINISTRATORS, "createPerson", "setMemberships");
+        peopleOnly(rules, DIRECTORY_KEEPERS, "createPerson");
+        peopleOnly(rules, ADMINISTRATORS, "setMemberships");
         return Collections.unmodifiableMap(rules);
     }
 

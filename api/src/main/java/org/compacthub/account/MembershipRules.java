@@ -34,6 +34,33 @@ final class MembershipRules {
     }
 
     /**
+     * Why somebody may not open an account with these memberships, if they may not. CVS staff help voluntary organisations to keep their own
+     * entries, and nobody gets a hold on a public body, or a say over others, by them.
+     *
+     * @param opener the role of whoever opens it
+     * @param known the sectors of the organisations that exist; of another one there is nothing to forbid
+     */
+    static Optional<String> forbidden(Role opener, List<MembershipWanted> wanted, Map<OrganisationId, Sector> known) {
+        return switch (opener) {
+            case ADMINISTRATOR -> Optional.empty();
+            case CVS -> forbiddenToCvs(wanted, known);
+            case READER, MEMBER, OFFICER, STEWARD -> Optional.of("CVS staff and administrators open accounts.");
+        };
+    }
+
+    private static Optional<String> forbiddenToCvs(List<MembershipWanted> wanted, Map<OrganisationId, Sector> known) {
+        if (wanted.isEmpty() || wanted.stream().anyMatch(membership -> membership.role() != Role.MEMBER)) {
+            return Optional.of("CVS staff open accounts for members of an organisation alone. For another role, ask an"
+                    + " administrator.");
+        }
+        if (wanted.stream().anyMatch(membership -> known.get(membership.organisation()) == Sector.PUBLIC)) {
+            return Optional.of("CVS staff open no accounts for a public body. Ask an administrator, or choose another"
+                    + " organisation.");
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Everything that is wrong with a list of memberships, each at its place in the body.
      *
      * @param wanted organisation and role, as they were asked for

@@ -111,15 +111,30 @@ public class People {
     }
 
     /**
-     * Opens an account, with a line in the trail that names neither address nor password.
+     * Opens an account as administrators may, with a line in the trail that names neither address nor password.
      *
      * @throws DomainProblem {@code VALIDATION} with everything that is wrong; {@code CONFLICT} where the email has an account
      */
     public Person add(Newcomer newcomer, Actor by) {
+        return add(newcomer, by, Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Opens an account, as far as the caller's role goes.
+     *
+     * @throws DomainProblem {@code FORBIDDEN} where the memberships are not for the caller to give; else as {@link #add(Newcomer, Actor)}
+     */
+    Person add(Newcomer newcomer, Caller by) {
+        return add(newcomer, by.actor(), by.role());
+    }
+
+    private Person add(Newcomer newcomer, Actor by, Role opener) {
+        refuseForbidden(opener, newcomer, organisations::all);
         check(newcomer);
         String hash = passwords.hash(newcomer.password());
         try {
             return database.write(() -> {
+                refuseForbidden(opener, newcomer, organisations::held);
                 Person person = new Person(
                         new PersonId(ids.next()),
                         0,
@@ -139,10 +154,28 @@ public class People {
             });
         } catch (StoreException fault) {
             if (fault.isDuplicate()) {
-                throw DomainProblem.conflict("Somebody has an account with this email already.");
+                throw DomainProblem.conflict(taken(opener));
             }
             throw fault;
         }
+    }
+
+    private static void refuseForbidden(
+            Role opener,
+            Newcomer newcomer,
+            Function<Collection<OrganisationId>, Map<OrganisationId, Organisation>> lookUp) {
+        MembershipRules.forbidden(opener, newcomer.memberships(), sectors(newcomer.memberships(), lookUp))
+                .ifPresent(reason -> {
+                    throw DomainProblem.forbidden(reason);
+                });
+    }
+
+    /** Nothing of the account but that there is one. */
+    private static String taken(Role opener) {
+        String taken = "Somebody has an account with this email already.";
+        return opener == Role.ADMINISTRATOR
+                ? taken
+                : taken + " An administrator can let that account act for another organisation.";
     }
 
     /**
@@ -233,12 +266,17 @@ public class People {
     private static List<FieldProblem> problems(
             List<MembershipWanted> wanted,
             Function<Collection<OrganisationId>, Map<OrganisationId, Organisation>> lookUp) {
+        return MembershipRules.problems(wanted, sectors(wanted, lookUp));
+    }
+
+    private static Map<OrganisationId, Sector> sectors(
+            List<MembershipWanted> wanted,
+            Function<Collection<OrganisationId>, Map<OrganisationId, Organisation>> lookUp) {
         Set<OrganisationId> named =
                 wanted.stream().map(MembershipWanted::organisation).collect(Collectors.toSet());
-        Map<OrganisationId, Sector> sectors = lookUp.apply(named).entrySet().stream()
+        return lookUp.apply(named).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().sector()));
-        return MembershipRules.problems(wanted, sectors);
     }
 
     private static void refuseWithoutAdministrator(Person after, List<PersonId> administrators) {

@@ -66,7 +66,7 @@ class PeopleController implements PeopleApi {
         List<String> request = List.of(
                 newcomer.name(), newcomer.email(), newcomer.memberships().toString());
         return idempotency.once(idempotencyKey, by, "createPerson", request, Person.class, () -> {
-            var person = people.add(newcomer, by.actor());
+            var person = people.add(newcomer, by);
             return HttpResponse.created(
                             views.person(person),
                             URI.create("/api/v1/people/" + person.id().value()))

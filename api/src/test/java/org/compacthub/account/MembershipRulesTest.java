@@ -51,6 +51,33 @@ class MembershipRulesTest {
                         new FieldProblem.Place.Body("#/memberships/3"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MEMBER, PUBLIC, false",
+        "MEMBER, VOLUNTARY, true",
+        "MEMBER, PRIVATE, true",
+        "OFFICER, PUBLIC, false",
+        "CVS, VOLUNTARY, false",
+        "STEWARD, VOLUNTARY, false",
+        "ADMINISTRATOR, VOLUNTARY, false"
+    })
+    void cvs_staff_open_accounts_for_members_outside_public_bodies_alone(Role role, Sector sector, boolean may) {
+        var wanted = List.of(new MembershipWanted(CHARITY, role));
+        var known = Map.of(CHARITY, sector);
+        assertThat(MembershipRules.forbidden(Role.CVS, wanted, known).isEmpty()).isEqualTo(may);
+        assertThat(MembershipRules.forbidden(Role.ADMINISTRATOR, wanted, known)).isEmpty();
+        assertThat(MembershipRules.forbidden(Role.MEMBER, wanted, known)).isPresent();
+    }
+
+    @Test
+    void one_membership_that_cvs_staff_may_not_give_is_one_too_many_and_none_too_few() {
+        var both = List.of(new MembershipWanted(CHARITY, Role.MEMBER), new MembershipWanted(COUNCIL, Role.MEMBER));
+        assertThat(MembershipRules.forbidden(Role.CVS, both, SECTORS)).isPresent();
+        assertThat(MembershipRules.forbidden(Role.CVS, List.of(), SECTORS)).isPresent();
+        assertThat(MembershipRules.forbidden(Role.ADMINISTRATOR, List.of(), SECTORS))
+                .isEmpty();
+    }
+
     @Test
     void two_roles_in_one_organisation_are_two_memberships() {
         assertThat(MembershipRules.problems(

@@ -178,6 +178,76 @@ class PeopleHttpTest {
                 .doesNotContain(TestPeople.PASSWORD);
     }
 
+    @Test
+    void cvs_staff_open_an_account_whose_holder_keeps_the_entry_of_a_voluntary_organisation() {
+        SignedIn staff = people.with(Role.CVS);
+        Organisation group = people.organisation(Sector.VOLUNTARY);
+        ContractAnswer opened = client.post(PEOPLE)
+                .as(staff)
+                .json(newcomer(
+                        "keeper@example.org", TestPeople.PASSWORD, group.id().value(), "member"))
+                .send()
+                .expect(201);
+        SignedIn keeper = people.signIn("keeper@example.org", TestPeople.PASSWORD);
+        assertThat(keeper.role()).isEqualTo(Role.MEMBER);
+        String entry = "/api/v1/organisations/" + group.id().value();
+        assertThat(client.get(entry).as(keeper).send().expect(200).at("mayChange"))
+                .isEqualTo(true);
+
+        ContractAnswer trail = client.get("/api/v1/changes?subject=" + opened.textAt("id"))
+                .as(administrator)
+                .send()
+                .expect(200);
+        assertThat(trail.ofItems("action")).containsExactly("createPerson");
+        assertThat(trail.textAt("items.0.by.id"))
+                .isEqualTo(staff.person().value().toString());
+        assertThat(trail.text())
+                .contains(group.name() + ": member")
+                .doesNotContain("keeper@")
+                .doesNotContain(TestPeople.PASSWORD);
+    }
+
+    @Test
+    void cvs_staff_open_no_account_for_a_public_body_or_in_another_role() {
+        SignedIn staff = people.with(Role.CVS);
+        UUID council = people.organisation(Sector.PUBLIC).id().value();
+        UUID group = people.organisation(Sector.VOLUNTARY).id().value();
+        assertThat(refused(staff, newcomer("reach@example.org", TestPeople.PASSWORD, council, "member")))
+                .contains("no accounts for a public body");
+        for (String role : List.of("cvs", "steward", "administrator")) {
+            assertThat(refused(staff, newcomer("reach@example.org", TestPeople.PASSWORD, group, role)))
+                    .contains("ask an administrator");
+        }
+        String without = "{\"name\":\"Nadia\",\"email\":\"reach@example.org\",\"password\":\"%s\",\"memberships\":[]}"
+                .formatted(TestPeople.PASSWORD);
+        assertThat(refused(staff, without)).contains("ask an administrator");
+        client.post(PEOPLE).as(administrator).json(without).send().expect(201);
+    }
+
+    @Test
+    void cvs_staff_are_told_of_an_account_that_there_is_and_of_nothing_in_it() {
+        SignedIn staff = people.with(Role.CVS);
+        Organisation council = people.organisation(Sector.PUBLIC);
+        Organisation group = people.organisation(Sector.VOLUNTARY);
+        client.post(PEOPLE)
+                .as(administrator)
+                .json(newcomer(
+                        "known@example.org", TestPeople.PASSWORD, council.id().value(), "officer"))
+                .send()
+                .expect(201);
+        ContractAnswer taken = client.post(PEOPLE)
+                .as(staff)
+                .json(newcomer(
+                        "known@example.org", TestPeople.PASSWORD, group.id().value(), "member"))
+                .send()
+                .expect(409);
+        assertThat(taken.textAt("detail")).contains("An administrator").doesNotContain(council.name());
+    }
+
+    private String refused(SignedIn staff, String body) {
+        return client.post(PEOPLE).as(staff).json(body).send().expect(403).textAt("detail");
+    }
+
     private List<Object> everybody() {
         List<Object> ids = new ArrayList<>();
         String path = PEOPLE + "?limit=3";
