@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.store.Database;
@@ -68,8 +69,8 @@ class OrganisationBatchRows {
     }
 
     /** Gives those that the database does not let go, as they were. */
-    Set<OrganisationId> remove(Collection<Organisation> unwanted) {
-        Set<OrganisationId> stay = new HashSet<>();
+    Map<OrganisationId, String> remove(Collection<Organisation> unwanted) {
+        Map<OrganisationId, String> stay = new HashMap<>();
         for (Organisation organisation : unwanted) {
             OrganisationId id = organisation.id();
             List<FieldSource> known = sources.of(id);
@@ -81,8 +82,9 @@ class OrganisationBatchRows {
             index.remove(id);
             PARTS.forEach(table ->
                     database.update("DELETE FROM " + table + " WHERE organisation_id = ?", List.of(id.value())));
-            if (!isRemoved(id) && !isRemovedWithUndoneMerges(id)) {
-                stay.add(id);
+            Optional<String> holder = remove(id).flatMap(table -> removeWithUndoneMerges(id, table));
+            if (holder.isPresent()) {
+                stay.put(id, holder.get());
                 index.add(List.of(organisation));
                 sources.put(known.stream()
                         .map(source -> new FieldSourceRows.Row(id, source))
@@ -95,28 +97,29 @@ class OrganisationBatchRows {
         return stay;
     }
 
-    private boolean isRemoved(OrganisationId id) {
+    /** The table of what holds the entry, if something does; then it is still there. */
+    private Optional<String> remove(OrganisationId id) {
         try {
             database.update("DELETE FROM organisation WHERE id = ?", List.of(id.value()));
-            return true;
+            return Optional.empty();
         } catch (StoreException refused) {
             if (!refused.isReferredTo()) {
                 throw refused;
             }
-            return false;
+            return Optional.of(refused.referringTable().orElse(""));
         }
     }
 
     /** A merge that was taken back holds nobody; that there was one stays in the trail. Where something else holds the entry, it is kept. */
-    private boolean isRemovedWithUndoneMerges(OrganisationId id) {
+    private Optional<String> removeWithUndoneMerges(OrganisationId id, String held) {
         database.update("SAVEPOINT with_undone_merges", List.of());
         int undone = database.update(
                 "DELETE FROM organisation_merge WHERE state = 'undone' AND (survivor_id = ? OR merged_id = ?)",
                 List.of(id.value(), id.value()));
-        boolean removed = undone > 0 && isRemoved(id);
-        if (!removed) {
+        Optional<String> holder = undone > 0 ? remove(id) : Optional.of(held);
+        if (holder.isPresent()) {
             database.update("ROLLBACK TO SAVEPOINT with_undone_merges", List.of());
         }
-        return removed;
+        return holder;
     }
 }

@@ -97,16 +97,16 @@ public class OrganisationBatches {
     /**
      * Takes entries out of the register as if they had never been there.
      *
-     * @return those that stay, because something else refers to them
+     * @return those that stay because something else refers to them, each with the table of that; empty where it is not known
      */
-    public Set<OrganisationId> remove(Collection<OrganisationId> unwanted, Actor by, String action) {
+    public Map<OrganisationId, String> remove(Collection<OrganisationId> unwanted, Actor by, String action) {
         // An entry that was merged stays: its merge refers to it.
         Collection<Organisation> entries = batchRows.themselves(unwanted);
-        Set<OrganisationId> stay = batchRows.remove(entries);
+        Map<OrganisationId, String> stay = batchRows.remove(entries);
         Instant now = clock.instant();
         Map<UUID, List<FieldChange>> lines = new HashMap<>();
         for (Organisation entry : entries) {
-            if (!stay.contains(entry.id())) {
+            if (!stay.containsKey(entry.id())) {
                 lines.put(entry.id().value(), List.of());
                 events.publishEvent(new OrganisationChanged(entry, closed(entry, now)));
             }

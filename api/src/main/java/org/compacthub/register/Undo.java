@@ -30,7 +30,19 @@ class Undo {
     static final Set<RowKind> WRITTEN = EnumSet.of(RowKind.ADDED, RowKind.CHANGED);
     private static final String GONE = "Its entry is not in the register any more.";
     private static final String CHANGED_SINCE = "Its entry was changed since.";
-    private static final String REFERRED_TO = "Something else refers to its entry by now.";
+    private static final String REFERRED_TO = "%s refers to its entry by now.";
+
+    /** What may be told of what holds an entry, by its table. A consultation may be under embargo and a request for information known to few, so they are not named. */
+    private static final Map<String, String> HOLDERS = Map.ofEntries(
+            Map.entry("contact", "A contact"),
+            Map.entry("membership", "Somebody's account"),
+            Map.entry("audience_pick", "An audience"),
+            Map.entry("compact_sign_up", "A sign-up to the Compact"),
+            Map.entry("correction", "A correction"),
+            Map.entry("interest", "An interest"),
+            Map.entry("meeting_place", "A meeting place"),
+            Map.entry("knowledge_note", "A note"),
+            Map.entry("organisation_merge", "A merge"));
 
     private final ListImports listImports;
     private final StagedRows staged;
@@ -124,15 +136,18 @@ class Undo {
                 changed.add(row);
             }
         }
-        Set<OrganisationId> stay = batches.remove(
+        Map<OrganisationId, String> stay = batches.remove(
                 added.stream()
                         .map(row -> Objects.requireNonNull(row.organisation()))
                         .toList(),
                 caller.actor(),
                 ACTION);
         added.stream()
-                .filter(row -> stay.contains(row.organisation()))
-                .forEach(row -> kept.add(new Kept(row, REFERRED_TO, true)));
+                .filter(row -> stay.containsKey(row.organisation()))
+                .forEach(row -> kept.add(new Kept(
+                        row,
+                        REFERRED_TO.formatted(HOLDERS.getOrDefault(stay.get(row.organisation()), "Something else")),
+                        true)));
         restore(changed, entries, caller);
         return kept;
     }

@@ -507,6 +507,24 @@ class RegisterImportHttpTest {
     }
 
     @Test
+    void what_holds_an_entry_is_named_where_its_import_can_not_be_taken_back() {
+        SignedIn staff = people.with(Role.CVS);
+        ContractAnswer done = bringIn(staff, "name,postcode\nSplices %s,M5 4WT\n".formatted(mark));
+        String id = rows(staff, done, "").textAt("items.0.organisationId");
+        client.post("/api/v1/organisations/" + id + "/contacts")
+                .as(staff)
+                .json("""
+                    {"purposes":["consultations"],"email":"desk@example.org",
+                     "consent":{"sharing":"keepers","givenOn":"2026-01-05","givenHow":"On the form"}}
+                    """)
+                .send()
+                .expect(201);
+        ContractAnswer refused = act(staff, done, "undoing");
+        assertThat(refused.textAt("refusal.rows.0.detail")).isEqualTo("A contact refers to its entry by now.");
+        client.get("/api/v1/organisations/" + id).send().expect(200);
+    }
+
+    @Test
     void what_is_mended_is_told_by_field_and_names_in_capitals_can_be_kept() {
         SignedIn staff = people.with(Role.CVS);
         String loud = "LOUD CLUB " + mark.toUpperCase(java.util.Locale.UK);
