@@ -47,7 +47,8 @@ export const text = {
     language: 'Language',
     channel: 'Preferred way',
     accessNeeds: 'Access needs',
-    accessNeedsHint: 'What it takes, and no reason why. Even where the rest is for everybody, only partners who are signed in see it.',
+    accessNeedsHint:
+      'What it takes, and no reason why. Even where the rest is for everybody, only partners who are signed in see it.',
     sharing: 'Whom the person agrees to share this with',
     givenOn: 'When they agreed',
     givenHow: 'How they agreed',
