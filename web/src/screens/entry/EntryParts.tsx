@@ -6,6 +6,7 @@ import { Done } from '../../components/Done/Done.tsx';
 import { StaleNotice } from '../../forms/StaleNotice.tsx';
 import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { useVersioned } from '../../forms/useVersioned.ts';
+import { today } from '../../time/days.ts';
 import { dayInFull } from '../../time/format.ts';
 import { useKeeper } from './keeper.ts';
 import { hasContent, sectionsOf } from './sections.ts';
@@ -109,8 +110,11 @@ function StillRight() {
       <SubmissionFailure submission={submission} />
       {submission.differences && <StaleNotice differences={submission.differences} />}
       <p class="govuk-body">
-        {text.right.last(dayInFull(confirmedOn))}{' '}
-        {confirmationDueOn && text.right.due(dayInFull(confirmationDueOn))}
+        {confirmedOn ? text.right.last(dayInFull(confirmedOn)) : text.right.never}{' '}
+        {confirmationDueOn &&
+          (confirmationDueOn < today()
+            ? text.right.overdue(dayInFull(confirmationDueOn))
+            : text.right.due(dayInFull(confirmationDueOn)))}
       </p>
       <p class="govuk-body">{text.right.what}</p>
       <button type="submit" class="govuk-button govuk-button--secondary">

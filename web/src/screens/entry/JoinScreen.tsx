@@ -46,6 +46,7 @@ export function JoinScreen() {
               {text.search}
             </a>
           </p>
+          <p class="govuk-body">{text.there}</p>
           <Next />
         </NewEntryForm>
       )}

@@ -7,6 +7,8 @@ export const text = {
     'They answer by email, to the address that you give. It is for them alone, and is forgotten 30 days after they have answered.',
     'Once it is entered, everybody can find it, partners can ask it, and its own people can have an account to keep its entry.',
   ],
+  there:
+    'It is there, and yours? CVS staff open an account for its own people, who then keep the entry. Ask them.',
   search: 'Look first whether it is there',
   back: 'All organisations',
   more: 'Topics, communities and areas, if you know them',

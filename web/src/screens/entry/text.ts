@@ -26,7 +26,9 @@ export const text = {
   right: {
     heading: 'Is it still right?',
     last: (day: string) => `The entry was last said to be right on ${day}.`,
+    never: 'Nobody has said yet that the entry is right.',
     due: (day: string) => `That is to be said again by ${day}.`,
+    overdue: (day: string) => `That was to be said again by ${day}, which is over.`,
     what: 'Look through the parts first, and change what is no longer so.',
     submit: 'It is all still right',
     done: 'Thank you. The entry is marked as right today.',

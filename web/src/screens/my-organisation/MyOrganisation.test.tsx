@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { uuid } from '../../../test/fixture/data.ts';
 import { expectAccessible, visit } from '../../../test/visit.tsx';
 
 describe('my organisation', () => {
@@ -55,5 +56,28 @@ describe('my organisation', () => {
     await user.click(screen.getByRole('button', { name: 'Act for it' }));
     await screen.findByText('You now act for Irwell Tenants’ Forum.');
     expect(screen.getByText('Pat Example for Irwell Tenants’ Forum')).toBeTruthy();
+  });
+});
+
+describe('what waits for an organisation', () => {
+  it('is the yearly look at its entry that is over, and corrections to settle', async () => {
+    const { container } = await visit('/my-organisation', 'officer', ({ register }) => {
+      const disputed = register.entries.flatMap((each) => each.disputed);
+      register.entries = register.entries.map((each) => ({ ...each, disputed }));
+    });
+    const due = await screen.findByRole('link', {
+      name: /should have been looked through by .*2 January 2026/,
+    });
+    expect(due.getAttribute('href')).toBe('/my-organisation/entry');
+    const settle = screen.getByRole('link', { name: /propose a correction of one field/ });
+    expect(settle.getAttribute('href')).toBe('/my-organisation/entry/corrections');
+    await expectAccessible(container);
+  });
+
+  it('is nothing where there is nothing', async () => {
+    await visit('/my-organisation', 'officer', ({ register }) => {
+      register.dueOn = '2999-01-02';
+    });
+    await screen.findByText('Nothing in our entry waits for us.');
   });
 });

@@ -7,6 +7,7 @@ import { ActFor } from './ActFor.tsx';
 import { ApiKeys } from './ApiKeys.tsx';
 import { Interests } from './Interests.tsx';
 import { Password } from './Password.tsx';
+import { WaitsForUs } from './WaitsForUs.tsx';
 import { text } from './text.ts';
 
 export function MyOrganisation() {
@@ -25,6 +26,7 @@ function Content() {
     <>
       <h1 class="govuk-heading-xl">{text.heading}</h1>
       <p class="ch-page-lead">{text.as(session.person?.name ?? '', roleNames[session.role], organisation)}</p>
+      {session.organisation && <WaitsForUs key={session.organisation.id} id={session.organisation.id} />}
       {session.organisation && (
         <p class="govuk-body">
           <a class="govuk-link" href="/my-organisation/entry">

@@ -5,6 +5,18 @@ export const text = {
   informationRequests: 'Requests for information about us',
   received: 'What we were sent, and what we were asked to pass on',
   as: (name: string, role: string, organisation: string) => `${name}, ${role}, acting for ${organisation}.`,
+  waits: {
+    heading: 'What waits for us',
+    waiting: 'Looking what waits …',
+    none: 'Nothing in our entry waits for us.',
+    due: (day: string) => `Say by ${day} that our entry is still right, or change it`,
+    overdue: (day: string) =>
+      `Our entry should have been looked through by ${day}: say that it is still right, or change it`,
+    corrections: (number: number) =>
+      number === 1
+        ? 'Partners propose a correction of one field of our entry: accept or decline it'
+        : `Partners propose corrections of ${number} fields of our entry: accept or decline them`,
+  },
   acting: {
     heading: 'Act for another of your organisations',
     label: 'Organisation and role',

@@ -32,7 +32,7 @@ export const privacy = {
   ],
   accounts: 'Accounts',
   accountsWords: [
-    'Of people with an account the service holds the name, the email address, a password that can’t be read back, and for which organisation they act. An administrator opens accounts, and erases one for a person who asks.',
+    'Of people with an account the service holds the name, the email address, a password that can’t be read back, and for which organisation they act. Administrators open accounts, CVS staff open those of organisations’ own people, and an administrator erases one for a person who asks.',
   ],
   trail: 'Who changed what',
   trailWords: [

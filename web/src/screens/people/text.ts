@@ -42,7 +42,8 @@ export const text = {
     role: 'Role',
     roleCvs: 'Role: member of an organisation. For other roles ask an administrator.',
     password: 'First password',
-    passwordHint: 'At least 12 characters. You pass it on, and the person is asked to change it.',
+    passwordHint:
+      'At least 12 characters. You pass it on. Ask the person to change it under “My organisation” once they have signed in.',
     make: 'Make a password',
     made: 'A password is made. It stands in the field “First password”.',
     submit: 'Open the account',

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
-import type { Disclosure } from '../../../api/contract.ts';
+import type { Disclosure, OrganisationContact } from '../../../api/contract.ts';
 import { usePages } from '../../../api/pages.ts';
+import { useResource } from '../../../api/resource.ts';
 import { Done } from '../../../components/Done/Done.tsx';
 import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
 import { More } from '../../../components/More/More.tsx';
@@ -25,6 +26,13 @@ export function DisclosuresPage() {
       }),
     ),
   );
+  const contacts = useResource(`contacts ${organisation.id}`, () =>
+    ask(
+      api.GET('/api/v1/organisations/{organisationId}/contacts', {
+        params: { path: { organisationId: organisation.id } },
+      }),
+    ),
+  );
   const { items, failure, reload } = pages;
   return (
     <EntryPage wide heading={text.part}>
@@ -41,7 +49,7 @@ export function DisclosuresPage() {
       {!items && !failure && <Waiting what={text.waiting} />}
       {failure && <FailureNotice failure={failure} onRetry={reload} />}
       {items?.length === 0 && <p class="govuk-body">{text.none}</p>}
-      {items && items.length > 0 && <Log items={items} />}
+      {items && items.length > 0 && <Log items={items} contacts={contacts.value?.items ?? []} />}
       <More pages={pages} words={text.more} />
     </EntryPage>
   );
@@ -62,7 +70,21 @@ const Why = ({ line: { why, consultation } }: { line: Disclosure }) => (
   </>
 );
 
-const Log = ({ items }: { items: readonly Disclosure[] }) => (
+interface LogProps {
+  items: readonly Disclosure[];
+  contacts: readonly OrganisationContact[];
+}
+
+/** As the contact is told apart now; what is gone is gone. */
+function contactOf(id: string, contacts: readonly OrganisationContact[]): string {
+  const contact = contacts.find((each) => each.id === id && each.state === 'current');
+  return contact ? (contact.name ?? contact.jobTitle ?? waysTo(contact)) : text.gone;
+}
+
+const waysTo = ({ email, telephone, postalAddress }: OrganisationContact) =>
+  email ?? telephone ?? postalAddress ?? '';
+
+const Log = ({ items, contacts }: LogProps) => (
   <Table
     caption={text.part}
     captionHidden
@@ -70,6 +92,7 @@ const Log = ({ items }: { items: readonly Disclosure[] }) => (
     keyOf={({ id }) => id}
     columns={[
       { heading: text.columns.at, cell: ({ at }) => momentInFull(at) },
+      { heading: text.columns.contact, cell: ({ contact }) => contactOf(contact, contacts) },
       {
         heading: text.columns.what,
         cell: ({ kind, ground }) =>

@@ -2,15 +2,16 @@ import type { Disclosure } from '../../../api/contract.ts';
 
 export const text = {
   part: 'Where contacts’ details went',
-  what: 'Each time the details of a contact were copied for the person, erased, or passed on to somebody outside of this register. The log names nobody, and is for the organisation’s own people and CVS staff.',
+  what: 'Each time the details of a contact were copied for the person, erased, read or taken away by a partner who may know them, or passed on to somebody else. The log itself keeps nothing of the contact, and is for the organisation’s own people and CVS staff.',
   waiting: 'Fetching the log …',
   none: 'Nothing was copied, erased or passed on yet.',
   more: 'Earlier lines',
-  columns: { what: 'What', to: 'To', why: 'Why', by: 'By', at: 'When' },
+  columns: { contact: 'Contact', what: 'What', to: 'To', why: 'Why', by: 'By', at: 'When' },
   kinds: { copy: 'Copy for the person', erasure: 'Erased', 'passed-on': 'Passed on' } satisfies Record<
     Disclosure['kind'],
     string
   >,
+  gone: 'No longer kept',
   grounds: {
     consent: 'The person agreed to it',
     'legal-requirement': 'The law requires it',

@@ -16,7 +16,7 @@ export const text = {
   } satisfies Record<EntryRequestState, string>,
   asked: (day: string) => `Asked on ${day}`,
   email: 'Answer to',
-  forgotten: 'Forgotten, as it is 30 days after a request is settled',
+  forgotten: 'Forgotten: 30 days after a request is settled, or because the person asked for it',
   sector: 'Sector',
   kind: 'Kind',
   description: 'What it does',

@@ -41,17 +41,14 @@ public record Change(
         return new Change(id, at, organisationAlone, Optional.empty(), organisationName, action, kind, subject, fields);
     }
 
-    /** The same line, with those of its fields alone that a reader may know of. */
-    public Change withFields(Predicate<String> known) {
-        return new Change(
-                id,
-                at,
-                by,
-                personName,
-                organisationName,
-                action,
-                kind,
-                subject,
-                fields.stream().filter(change -> known.test(change.field())).toList());
+    /** The same line, with those of its fields alone that a reader may know of; none where they may know of none of its fields. */
+    public Optional<Change> knownBy(Predicate<String> known) {
+        List<FieldChange> seen =
+                fields.stream().filter(change -> known.test(change.field())).toList();
+        return seen.isEmpty() && !fields.isEmpty() ? Optional.empty() : Optional.of(withFields(seen));
+    }
+
+    private Change withFields(List<FieldChange> seen) {
+        return new Change(id, at, by, personName, organisationName, action, kind, subject, seen);
     }
 }

@@ -3,7 +3,6 @@ package org.compacthub.organisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.compacthub.id.OrganisationId;
-import org.compacthub.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +38,5 @@ public record Keeping(
 
     Keeping merged(@Nullable OrganisationId into) {
         return new Keeping(confirmedAt, disputes, compact, compactSince, into);
-    }
-
-    /** The day on which it was last said to be right. */
-    public LocalDate confirmedOn() {
-        return London.dayOf(confirmedAt);
     }
 }

@@ -1,6 +1,7 @@
 package org.compacthub.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.compacthub.contract.model.OrganisationRef;
 import org.compacthub.contract.model.OrganisationSummary;
 import org.compacthub.contract.model.Sector;
 import org.compacthub.contract.model.Standing;
+import org.compacthub.time.London;
+import org.jspecify.annotations.Nullable;
 
 /** Contract to domain and back. */
 public final class OrganisationMapping {
@@ -61,15 +64,20 @@ public final class OrganisationMapping {
     static Organisation whole(org.compacthub.organisation.Organisation organisation, Caller reader) {
         org.compacthub.organisation.Organisation seen = organisation.seenWith(Sight.of(reader, organisation.id()));
         return new Organisation(
-                seen.id().value(),
-                seen.version(),
-                ParticularsMapping.written(seen.profile()),
-                organisation.isChangeableBy(reader),
-                seen.keeping().confirmedOn(),
-                compact(seen.keeping()),
-                List.of(),
-                moment(seen.createdAt()),
-                moment(seen.updatedAt()));
+                        seen.id().value(),
+                        seen.version(),
+                        ParticularsMapping.written(seen.profile()),
+                        organisation.isChangeableBy(reader),
+                        compact(seen.keeping()),
+                        List.of(),
+                        moment(seen.createdAt()),
+                        moment(seen.updatedAt()))
+                .confirmedOn(confirmedOn(seen));
+    }
+
+    private static @Nullable LocalDate confirmedOn(org.compacthub.organisation.Organisation organisation) {
+        Instant confirmedAt = organisation.keeping().confirmedAt();
+        return confirmedAt.isAfter(organisation.createdAt()) ? London.dayOf(confirmedAt) : null;
     }
 
     private static CompactStanding compact(Keeping keeping) {

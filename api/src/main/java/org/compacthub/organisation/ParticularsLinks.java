@@ -97,8 +97,13 @@ class ParticularsLinks {
         if (particulars.coverage() != null) {
             List<OrganisationId> covered = particulars.coverage().organisations();
             for (int index = 0; index < covered.size(); index++) {
-                if (!known.containsKey(covered.get(index))) {
-                    problems.add(unknown("coverage/organisations/" + index));
+                String field = "coverage/organisations/" + index;
+                Organisation member = known.get(covered.get(index));
+                if (member == null) {
+                    problems.add(unknown(field));
+                } else if (self.equals(member.id())) {
+                    problems.add(
+                            FieldProblem.inBody(field, "itself", "An organisation is not one of its own members."));
                 }
             }
         }

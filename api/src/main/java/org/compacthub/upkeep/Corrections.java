@@ -13,6 +13,7 @@ import org.compacthub.audit.SubjectKind;
 import org.compacthub.caller.Caller;
 import org.compacthub.id.Ids;
 import org.compacthub.id.OrganisationId;
+import org.compacthub.organisation.FieldSource;
 import org.compacthub.organisation.FieldSources;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Organisations;
@@ -116,13 +117,20 @@ class Corrections {
         });
     }
 
+    /** What the caller supplied; of a field that nobody filled, where all that is told is the caller's. */
     private boolean isOwnPart(Organisation organisation, String field, Caller caller) {
-        return sources.of(organisation, field)
-                .filter(source ->
-                        source.confirmedBy().filter(organisation.id()::equals).isEmpty())
-                .flatMap(source -> source.supplier().organisation())
-                .filter(caller::actsFor)
-                .isPresent();
+        Optional<FieldSource> source = sources.of(organisation, field);
+        return source.isPresent()
+                ? isSupplied(source.get(), organisation, caller)
+                : sources.of(organisation, Sight.KEEPER).stream()
+                        .allMatch(each -> isSupplied(each, organisation, caller));
+    }
+
+    private static boolean isSupplied(FieldSource source, Organisation organisation, Caller caller) {
+        boolean saidToBeRight =
+                source.confirmedBy().filter(organisation.id()::equals).isPresent();
+        return !saidToBeRight
+                && source.supplier().organisation().filter(caller::actsFor).isPresent();
     }
 
     private Correction changedAtOnce(Organisation before, Correction proposed, Caller by) {

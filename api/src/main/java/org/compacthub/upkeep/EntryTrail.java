@@ -41,7 +41,7 @@ class EntryTrail {
         Changes changes = trail.of(id.value(), limit, ChangePages.position(cursor, id));
         Changes seen = new Changes(
                 changes.items().stream()
-                        .map(change -> change.withFields(sight::sees))
+                        .flatMap(change -> change.knownBy(sight::sees).stream())
                         .map(change -> people ? change : change.withoutPerson())
                         .toList(),
                 changes.next());

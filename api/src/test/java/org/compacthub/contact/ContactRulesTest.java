@@ -99,6 +99,10 @@ class ContactRulesTest {
                     .isFalse();
         }
         assertThat(details.isToldIn("Asked for at the annual meeting")).isFalse();
+        assertThat(details.isToldIn("Ms Bell rang"))
+                .as("one of the names alone")
+                .isTrue();
+        assertThat(details.isToldIn("Asked for at the bell ringers' meeting")).isFalse();
     }
 
     @Test

@@ -215,7 +215,7 @@ class ContactsHttpTest {
         client.post(one + "/withdrawal").as(own).ifMatch(1).send().expect(200);
         String trail = client.get(
                         "/api/v1/changes?subject=" + own.organisation().value())
-                .as(people.with(Role.STEWARD))
+                .as(people.with(Role.ADMINISTRATOR))
                 .send()
                 .expect(200)
                 .text();

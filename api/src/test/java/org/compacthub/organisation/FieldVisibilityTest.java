@@ -134,6 +134,7 @@ class FieldVisibilityTest {
 
     /** The version of the entry rises twice by it. */
     private void signAndDispute(SignedIn own, String id) {
+        client.post(ALL + "/" + id + "/confirmation").as(own).ifMatch(1).send().expect(200);
         client.post(ALL + "/" + id + "/compact/application")
                 .as(own)
                 .ifMatch(1)

@@ -115,7 +115,7 @@ class OrganisationEntryHttpTest {
                 .expect(200);
         String trail = client.get(
                         "/api/v1/changes?subject=" + own.organisation().value())
-                .as(people.with(Role.STEWARD))
+                .as(people.with(Role.ADMINISTRATOR))
                 .send()
                 .expect(200)
                 .text();

@@ -120,6 +120,25 @@ class CorrectionsHttpTest {
     }
 
     @Test
+    void who_alone_told_of_an_organisation_fills_what_is_empty_too() {
+        String added = client.post("/api/v1/organisations")
+                .as(officer)
+                .json("{\"name\":\"Pendlebury Pipers\",\"sector\":\"voluntary\"}")
+                .send()
+                .expect(201)
+                .textAt("id");
+        for (SignedIn proposer : List.of(people.with(Role.OFFICER), officer)) {
+            assertThat(client.post(ALL + added + "/corrections")
+                            .as(proposer)
+                            .json(proposer == officer ? proposal("website", "\"https://pipers.example\"") : POSTCODE)
+                            .send()
+                            .expect(201)
+                            .textAt("state"))
+                    .isEqualTo(proposer == officer ? "accepted" : "proposed");
+        }
+    }
+
+    @Test
     void what_the_organisation_said_is_right_is_not_changed_over_its_head() {
         String accepted = propose(officer, POSTCODE).expect(201).textAt("id");
         settle(own, accepted, client.get(path).send().version(), ACCEPT).expect(200);

@@ -64,6 +64,43 @@ class HistoryHttpTest {
     }
 
     @Test
+    void of_what_keepers_alone_may_know_nobody_else_reads_that_it_changed() {
+        String entry = changes.replace("/changes", "");
+        client.put(entry)
+                .as(own)
+                .ifMatch(client.get(entry).as(own).send().expect(200).version())
+                .json("""
+                    {"name":"Langworthy Looms","sector":"voluntary","capacity":{"state":"ready"},"comingChange":{"note":"We move."}}
+                    """)
+                .send()
+                .expect(200);
+        assertThat(newest(changes, own)).contains("comingChange");
+        String subject = entry.substring(entry.lastIndexOf('/') + 1);
+        for (ContractAnswer seen : List.of(
+                client.get(changes).as(people.with(Role.OFFICER)).send().expect(200),
+                client.get(changes).as(people.with(Role.STEWARD)).send().expect(200),
+                client.get("/api/v1/changes?subject=" + subject)
+                        .as(people.with(Role.STEWARD))
+                        .send()
+                        .expect(200))) {
+            assertThat(seen.text()).doesNotContain("comingChange");
+            assertThat(seen.ofItems("action"))
+                    .as("the change that told of a capacity too")
+                    .containsOnlyOnce("changeOrganisation");
+        }
+        assertThat(newest("/api/v1/changes?subject=" + subject, people.with(Role.ADMINISTRATOR)))
+                .contains("comingChange");
+    }
+
+    private String newest(String path, SignedIn reader) {
+        return client.get(path + (path.contains("?") ? "&" : "?") + "limit=1")
+                .as(reader)
+                .send()
+                .expect(200)
+                .text();
+    }
+
+    @Test
     void of_its_contacts_only_its_keepers_read() {
         String path = changes.replace("/changes", "/contacts");
         client.post(path).as(own).json("""
