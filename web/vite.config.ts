@@ -50,11 +50,14 @@ export default defineConfig({
               test: /src\/components\/(Choose|Paging|SaidValue|Reaching|Listed|Signatories|ConsultationFrame|FactList|Papers)/,
               priority: 6,
             },
+            // What waits in the register, with the head that all pages of its upkeep have.
+            { name: 'waiting', test: /src\/screens\/register\/(Register|text|useWaiting)/, priority: 6 },
             {
-              name: 'keeping',
-              test: /src\/(screens\/register|api\/upload|components\/Progress)/,
+              name: 'importing',
+              test: /src\/(screens\/register\/imports|components\/Progress)/,
               priority: 6,
             },
+            { name: 'keeping', test: /src\/screens\/register/, priority: 6 },
             // How the register is searched, by which audiences are drawn from it too.
             { name: 'search', test: /src\/screens\/organisations\/(search|SearchPanel|text)/, priority: 7 },
             {

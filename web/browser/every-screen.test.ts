@@ -101,6 +101,7 @@ const keepersScreens = [
     '',
     '/imports',
     '/confirmations',
+    '/corrections',
     '/changes',
     '/requests',
     '/compact',

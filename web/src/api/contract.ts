@@ -49,6 +49,7 @@ export type ContactPurpose = Schemas['ContactPurpose'];
 export type ContactSharing = Schemas['ContactSharing'];
 export type CooperationTask = Schemas['CooperationTask'];
 export type Correction = Schemas['Correction'];
+export type CorrectionsWaiting = Schemas['CorrectionsWaiting'];
 export type Coverage = Schemas['Coverage'];
 export type CoverageGap = Schemas['CoverageGap'];
 export type CoverageRow = Schemas['CoverageRow'];

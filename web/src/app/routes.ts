@@ -149,7 +149,9 @@ export const screens: readonly Screen[] = [
   at('/workspace/register', () =>
     import('../screens/register/RegisterOverview.tsx').then((m) => m.RegisterOverview),
   ),
-  ...(['confirmations', 'changes', 'coverage', 'requests', 'compact', 'personal-data'] as const).map((part) =>
+  ...(
+    ['confirmations', 'corrections', 'changes', 'coverage', 'requests', 'compact', 'personal-data'] as const
+  ).map((part) =>
     at(`/workspace/register/${part}`, () =>
       import('../screens/register/parts.ts').then((m) => m.parts[part]),
     ),

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { uuid } from '../../../test/fixture/data.ts';
 import { expectAccessible, visit } from '../../../test/visit.tsx';
 
 describe('my organisation', () => {

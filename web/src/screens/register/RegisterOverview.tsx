@@ -56,9 +56,11 @@ function Overview() {
         <>
           <h2 class="govuk-heading-m">{text.tasks}</h2>
           <ul class="govuk-task-list">
-            {(['requests', 'compact', 'confirmations', 'changes', 'duplicates'] as const).map((part) => (
-              <Task key={part} part={part} status={waiting[part] ?? text.waiting} />
-            ))}
+            {(['requests', 'compact', 'corrections', 'confirmations', 'changes', 'duplicates'] as const).map(
+              (part) => (
+                <Task key={part} part={part} status={waiting[part] ?? text.waiting} />
+              ),
+            )}
           </ul>
         </>
       )}

@@ -4,6 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { uuid } from '../../../test/fixture/data.ts';
 import { expectAccessible, visit } from '../../../test/visit.tsx';
 
+const proposal = (n: number) => ({
+  value: `Name ${n}`,
+  since: `2026-03-0${n}`,
+  by: { id: uuid('b', n), name: `Partner ${n}` },
+});
+
 describe('what waits in the register', () => {
   it('is counted on the overview', async () => {
     const { container } = await visit('/workspace/register', 'cvs');
@@ -11,6 +17,8 @@ describe('what waits in the register', () => {
     await waitFor(() => expect(requests.closest('li')?.textContent).toMatch(/1$/));
     const changes = screen.getByRole('link', { name: 'Changes to come' });
     await waitFor(() => expect(changes.closest('li')?.textContent).toMatch(/1$/));
+    const corrections = screen.getByRole('link', { name: 'Corrections to settle' });
+    await waitFor(() => expect(corrections.closest('li')?.textContent).toMatch(/1$/));
     await screen.findByText(/^4 organisations are in the register/);
     await expectAccessible(container);
   });
@@ -79,6 +87,62 @@ describe('what waits in the register', () => {
     const { fixture } = await visit('/workspace/register/changes', 'officer');
     await screen.findByText(/Your account may not do this/);
     expect(fixture.asked).not.toContainEqual(expect.stringMatching(/coming-changes/));
+  });
+
+  it('has organisations with corrections to settle, a page at a time, and says whose they are to settle', async () => {
+    const user = userEvent.setup();
+    const { container } = await visit('/workspace/register/corrections', 'cvs', ({ register }) => {
+      const [one] = register.entries.flatMap((each) => each.disputed);
+      register.entries = register.entries.map((each) =>
+        one && each.id === uuid('a', 2)
+          ? {
+              ...each,
+              disputed: [1, 2].map((n) => ({ ...one, id: uuid('d', n + 1), proposed: proposal(n) })),
+            }
+          : each,
+      );
+    });
+    const staffs = within(await screen.findByRole('row', { name: /^Irwell Tenants’ Forum/ }));
+    staffs.getByText('1 correction');
+    staffs.getByText('2 Feb 2026');
+    staffs.getByText('Yours: nobody there has an account');
+    expect(staffs.getByRole('link', { name: 'NHS Salford' }).getAttribute('href')).toBe(
+      `/organisations/${uuid('a', 2)}`,
+    );
+    expect(staffs.getByRole('link', { name: /^Settle the corrections/ }).getAttribute('href')).toBe(
+      `/workspace/organisations/${uuid('a', 4)}/corrections`,
+    );
+    await expectAccessible(container);
+    await user.click(screen.getByRole('link', { name: 'Show more organisations' }));
+    const theirs = within(await screen.findByRole('row', { name: /^NHS Salford/ }));
+    theirs.getByText('2 corrections');
+    theirs.getByText('1 Mar 2026');
+    theirs.getByText('Its own people’s; you may too');
+    theirs.getByRole('link', { name: 'Partner 1' });
+    theirs.getByRole('link', { name: 'Partner 2' });
+    await expectAccessible(container);
+    screen.getByRole('link', { name: 'Back to those that have waited longest' });
+  });
+
+  it('leads from what waits to where it is settled', async () => {
+    const user = userEvent.setup();
+    await visit('/workspace/register/corrections', 'cvs');
+    await user.click(await screen.findByRole('link', { name: /^Settle the corrections of Irwell/ }));
+    await screen.findByRole('heading', { name: /Corrections proposed by partners$/ });
+  });
+
+  it('has no correction to settle where nothing is disputed', async () => {
+    const { container } = await visit('/workspace/register/corrections', 'cvs', ({ register }) => {
+      register.entries = register.entries.map((each) => ({ ...each, disputed: [] }));
+    });
+    await screen.findByText(/^No correction waits to be settled\./);
+    await expectAccessible(container);
+  });
+
+  it('keeps the list of corrections from those who keep only their own entry', async () => {
+    const { fixture } = await visit('/workspace/register/corrections', 'officer');
+    await screen.findByText(/Your account may not do this/);
+    expect(fixture.asked).not.toContainEqual(expect.stringMatching(/corrections-waiting/));
   });
 
   it('has requests to be entered, which are accepted', async () => {

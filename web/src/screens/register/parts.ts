@@ -1,6 +1,7 @@
 import { ChangesScreen } from './changes/ChangesScreen.tsx';
 import { CompactScreen } from './compact/CompactScreen.tsx';
 import { ConfirmationsScreen } from './confirmations/ConfirmationsScreen.tsx';
+import { CorrectionsScreen } from './corrections/CorrectionsScreen.tsx';
 import { CoverageScreen } from './coverage/CoverageScreen.tsx';
 import { PersonalDataScreen } from './personal-data/PersonalDataScreen.tsx';
 import { RequestsScreen } from './requests/RequestsScreen.tsx';
@@ -10,6 +11,7 @@ export const parts = {
   changes: ChangesScreen,
   compact: CompactScreen,
   confirmations: ConfirmationsScreen,
+  corrections: CorrectionsScreen,
   coverage: CoverageScreen,
   'personal-data': PersonalDataScreen,
   requests: RequestsScreen,

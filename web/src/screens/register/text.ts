@@ -26,6 +26,10 @@ export const text = {
       name: 'Sign-ups to the Compact',
       hint: 'Those that CVS staff have yet to confirm, and all who signed',
     },
+    corrections: {
+      name: 'Corrections to settle',
+      hint: 'Organisations for whose entry partners propose another value, those that have waited longest first',
+    },
     confirmations: {
       name: 'Entries due to be confirmed',
       hint: 'Entered or last said to be right over a year ago',

@@ -32,6 +32,9 @@ export function useWaiting(keeps: boolean) {
     compact: useCount(keeps ? 'sign-ups' : undefined, () =>
       ask(api.GET('/api/v1/organisations', { params: { query: { compact: ['applied'], limit } } })),
     ),
+    corrections: useCount(keeps ? 'corrections' : undefined, () =>
+      ask(api.GET('/api/v1/corrections-waiting', { params: { query: { limit } } })),
+    ),
     confirmations: useCount(keeps ? 'confirmations' : undefined, () =>
       ask(api.GET('/api/v1/confirmations-due', { params: { query: { limit } } })),
     ),

@@ -81,7 +81,7 @@ public final class Access {
         withKeys(rules, EVERYBODY, "requestEntry");
         withKeys(rules, DIRECTORY_KEEPERS, "listEntryRequests", "acceptEntryRequest", "declineEntryRequest");
         withKeys(rules, PARTNERS, "confirmEntry");
-        withKeys(rules, DIRECTORY_KEEPERS, "listConfirmationsDue", "listComingChanges");
+        withKeys(rules, DIRECTORY_KEEPERS, "listConfirmationsDue", "listComingChanges", "listCorrectionsWaiting");
         withKeys(rules, PROPOSERS, "proposeCorrection");
         withKeys(rules, PARTNERS, "listCorrections", "settleCorrection", "withdrawCorrection");
         withKeys(rules, EVERYBODY, "listSignatories", "getPersonalDataRecord");

@@ -94,9 +94,21 @@ public class People {
         return database.read(() -> rows.names(wanted));
     }
 
-    /** Those of some entries for which somebody has an account. */
+    /** Those of some organisations at which somebody has an account, be it by an entry that was merged into theirs. */
     public Set<OrganisationId> represented(Collection<OrganisationId> wanted) {
-        return wanted.isEmpty() ? Set.of() : database.read(() -> rows.represented(wanted));
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
+        return database.read(() -> {
+            Set<OrganisationId> all = merged.all(wanted);
+            Map<OrganisationId, OrganisationId> survivors = merged.survivors(all);
+            Set<OrganisationId> represented = rows.represented(all).stream()
+                    .map(id -> survivors.getOrDefault(id, id))
+                    .collect(Collectors.toSet());
+            return wanted.stream()
+                    .filter(id -> represented.contains(survivors.getOrDefault(id, id)))
+                    .collect(Collectors.toSet());
+        });
     }
 
     /** Whether anybody has an account at all. */

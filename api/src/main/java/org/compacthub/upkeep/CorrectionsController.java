@@ -8,6 +8,7 @@ import org.compacthub.caller.Caller;
 import org.compacthub.caller.CurrentCaller;
 import org.compacthub.contract.api.CorrectionsApi;
 import org.compacthub.contract.model.CorrectionPage;
+import org.compacthub.contract.model.CorrectionsWaitingPage;
 import org.compacthub.contract.model.NewCorrection;
 import org.compacthub.contract.model.Organisation;
 import org.compacthub.contract.model.Settlement;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class CorrectionsController implements CorrectionsApi {
     private final Corrections corrections;
     private final CorrectionPages pages;
+    private final WaitingPages waiting;
     private final OrganisationView view;
     private final Idempotency idempotency;
     private final CurrentCaller currentCaller;
@@ -30,11 +32,13 @@ class CorrectionsController implements CorrectionsApi {
     CorrectionsController(
             Corrections corrections,
             CorrectionPages pages,
+            WaitingPages waiting,
             OrganisationView view,
             Idempotency idempotency,
             CurrentCaller currentCaller) {
         this.corrections = corrections;
         this.pages = pages;
+        this.waiting = waiting;
         this.view = view;
         this.idempotency = idempotency;
         this.currentCaller = currentCaller;
@@ -43,6 +47,11 @@ class CorrectionsController implements CorrectionsApi {
     @Override
     public HttpResponse<CorrectionPage> listCorrections(UUID organisationId, Integer limit, @Nullable String cursor) {
         return pages.page(new OrganisationId(organisationId), currentCaller.get(), limit, cursor);
+    }
+
+    @Override
+    public HttpResponse<CorrectionsWaitingPage> listCorrectionsWaiting(Integer limit, @Nullable String cursor) {
+        return waiting.page(limit, cursor);
     }
 
     @Override
