@@ -1,6 +1,6 @@
 import { ErrorSummary as Behaviour } from 'govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs';
 import { useBehaviour } from '../../app/behaviour.ts';
-import type { ErrorsById } from '../fields/errors.ts';
+import { nameless, type ErrorsById } from '../fields/errors.ts';
 import { text } from './text.ts';
 
 export interface ErrorSummaryProps {
@@ -14,11 +14,21 @@ export interface ErrorSummaryProps {
   labelOf?: (id: string) => string | undefined;
 }
 
+/** What the control is called on the page: a group by its legend. */
+function labelOnPage(id: string): string | undefined {
+  const control = document.getElementById(id);
+  const naming =
+    control instanceof HTMLFieldSetElement
+      ? control.querySelector('legend')
+      : (control as HTMLInputElement | null)?.labels?.[0];
+  return naming?.textContent?.trim() || undefined;
+}
+
 /** Stands first on the page and takes the focus, so that nobody looks for what went wrong. */
 export function ErrorSummary({ errors, message, controlOf = (id) => id, labelOf }: ErrorSummaryProps) {
   const root = useBehaviour<HTMLDivElement>(Behaviour);
   const entries = Object.entries(errors).map(([id, detail]) => {
-    const label = labelOf?.(id);
+    const label = labelOf?.(id) ?? (nameless.includes(detail) ? labelOnPage(controlOf(id)) : undefined);
     return [id, label ? `${label}${label.endsWith('?') ? '' : ':'} ${detail}` : detail] as const;
   });
   return (

@@ -8,6 +8,13 @@ describe('the refusals of fields', () => {
     expect(idOf({ parameter: 'status', code: 'unknown', detail: '' })).toBe('status');
   });
 
+  it('shows nobody the codes that programs are told', () => {
+    const detail = 'Give one of these: note, experience, expertise.';
+    expect(errorsById([{ pointer: '#/kind', code: 'unknown-value', detail }], ['kind'])).toEqual({
+      kind: 'Choose one of those offered.',
+    });
+  });
+
   it('gives a refusal to the nearest field that there is', () => {
     const errors = [
       { pointer: '#/waysToRespond/0/url', code: 'format', detail: 'Not an address.' },

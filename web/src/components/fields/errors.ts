@@ -1,4 +1,13 @@
 import type { FieldError } from '../../api/contract.ts';
+import { text } from './text.ts';
+
+/** What the server says to programs of a value that is not offered: its codes, which stand on no screen. */
+const CODES = /^Give one of these: /;
+
+/** Sentences that say nothing of the field that they are about. */
+export const nameless: readonly string[] = ['This is needed.', text.choose];
+
+const wordsOf = ({ detail }: FieldError) => (CODES.test(detail) ? text.choose : detail);
 
 /** Messages by the id of the field they belong to. */
 export type ErrorsById = Readonly<Record<string, string>>;
@@ -28,7 +37,7 @@ export function errorsById(errors: readonly FieldError[], fieldIds: Iterable<str
       id = id.slice(0, Math.max(0, id.lastIndexOf('-')));
     }
     const before = found[id];
-    found[id] = before ? `${before} ${error.detail}` : error.detail;
+    found[id] = before ? `${before} ${wordsOf(error)}` : wordsOf(error);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 export const text = {
+  choose: 'Choose one of those offered.',
   show: 'Show',
   hide: 'Hide',
   showPassword: 'Show password',
