@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../api/answer.ts';
 import { Fold } from '../../components/Fold/Fold.tsx';
-import { entriesThere, ThereAlready } from '../../components/ThereAlready/ThereAlready.tsx';
+import { AddingFailure } from '../../components/ThereAlready/AddingFailure.tsx';
+import { useAdding } from '../../components/ThereAlready/useAdding.ts';
 import { idAt, labelIn, type DraftField } from '../../forms/draft-fields.ts';
 import { Fields } from '../../forms/FieldView.tsx';
-import { SubmissionFailure } from '../../forms/SubmissionFailure.tsx';
 import { emptyTyped, idsOf, withoutEmpty, writeTyped, type Typed } from '../../forms/typed.ts';
 import { useLeaveWarning } from '../../forms/useLeaveWarning.ts';
-import { useSubmission } from '../../forms/useSubmission.ts';
 import { useVocabulary } from '../calendar/useChoices.ts';
 import { text } from './join-text.ts';
 import { allFields } from './sections.ts';
@@ -58,23 +57,22 @@ export function NewEntryForm<T>(props: NewEntryFormProps<T>) {
   const vocabulary = useVocabulary().value;
   const [typed, setTyped] = useState(() => emptyTyped(fields));
   const [touched, setTouched] = useState(false);
-  const despite = useRef(false);
-  const submission = useSubmission(
+  const adding = useAdding(
     idsOf(fields, typed),
-    () => {
+    (despite) => {
       const kept = withoutEmpty(fields, typed);
       setTyped(kept);
-      return props.send(writeTyped(fields, kept, {}), despite.current);
+      return props.send(writeTyped(fields, kept, {}), despite);
     },
     (value) => {
       setTouched(false);
       props.onDone(typed[name] as string, value);
     },
   );
+  const { submission } = adding;
   useLeaveWarning(touched);
   const failed = Boolean(submission.failure);
   useEffect(() => props.onFailed(failed), [failed]);
-  const there = entriesThere(submission.failure);
   const form = {
     typed,
     errors: submission.errors,
@@ -86,30 +84,9 @@ export function NewEntryForm<T>(props: NewEntryFormProps<T>) {
   };
   return (
     <>
-      {there.length > 0 ? (
-        <ThereAlready
-          key={submission.tries}
-          entries={there}
-          onDespite={() => {
-            despite.current = true;
-            submission.submit();
-          }}
-        />
-      ) : (
-        <SubmissionFailure
-          submission={submission}
-          labelOf={labelIn(fields)}
-          maySignInAgain={props.maySignInAgain}
-        />
-      )}
+      <AddingFailure adding={adding} labelOf={labelIn(fields)} maySignInAgain={props.maySignInAgain} />
       {props.children}
-      <form
-        onSubmit={(event) => {
-          despite.current = false;
-          submission.submit(event);
-        }}
-        noValidate
-      >
+      <form onSubmit={submission.submit} noValidate>
         <Fields fields={asked} {...form} />
         <Fold summary={text.more} open={folded.some((field) => submission.errors[idAt(field.at)])}>
           <Fields fields={folded} {...form} />

@@ -3,16 +3,15 @@ import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
 import type { ComingChangeNotice } from '../../../api/contract.ts';
 import { useResource } from '../../../api/resource.ts';
-import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
-import { Paging } from '../../../components/Paging/Paging.tsx';
+import { Listed } from '../../../components/Listed/Listed.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
-import { Waiting } from '../../../components/Waiting/Waiting.tsx';
 import { dayInShort } from '../../../time/format.ts';
 import { RegisterPage } from '../RegisterPage.tsx';
 import { text } from './text.ts';
 
 const PAGE = 50;
 const BASE = '/workspace/register/changes';
+const at = (cursor?: string) => (cursor ? `${BASE}?${new URLSearchParams({ cursor })}` : BASE);
 
 /** Early notices of changes to come, which the register's keepers would otherwise meet on the entry alone. */
 export function ChangesScreen() {
@@ -30,19 +29,10 @@ function Coming() {
   const coming = useResource(`coming ${JSON.stringify(asked)}`, () =>
     ask(api.GET('/api/v1/coming-changes', { params: { query: asked } })),
   );
-  const { value } = coming;
   return (
-    <>
-      {!value && !coming.failure && <Waiting what={text.waiting} />}
-      {coming.failure && <FailureNotice failure={coming.failure} onRetry={coming.reload} />}
-      {value?.items.length === 0 && <p class="govuk-body">{text.none}</p>}
-      {value && value.items.length > 0 && <Notices items={value.items} />}
-      <Paging
-        words={text}
-        next={value?.next && `${BASE}?${new URLSearchParams({ cursor: value.next })}`}
-        first={cursor && BASE}
-      />
-    </>
+    <Listed found={coming} words={text} at={at} cursor={cursor}>
+      {(items) => <Notices items={items} />}
+    </Listed>
   );
 }
 

@@ -4,10 +4,8 @@ import { api } from '../../../api/client.ts';
 import type { ConfirmationDue, Sector } from '../../../api/contract.ts';
 import { useResource } from '../../../api/resource.ts';
 import { Choose } from '../../../components/Choose/Choose.tsx';
-import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
-import { Paging } from '../../../components/Paging/Paging.tsx';
+import { Listed } from '../../../components/Listed/Listed.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
-import { Waiting } from '../../../components/Waiting/Waiting.tsx';
 import { dayInShort } from '../../../time/format.ts';
 import { sectorNames } from '../../../words/consultation.ts';
 import { RegisterPage } from '../RegisterPage.tsx';
@@ -34,8 +32,10 @@ function Due() {
   const due = useResource(`due ${JSON.stringify(asked)}`, () =>
     ask(api.GET('/api/v1/confirmations-due', { params: { query: asked } })),
   );
-  const { value } = due;
-  const here = sector ? `${BASE}?sector=${sector}` : BASE;
+  const at = (next?: string) => {
+    const query = new URLSearchParams({ ...(sector && { sector }), ...(next && { cursor: next }) });
+    return query.size > 0 ? `${BASE}?${query}` : BASE;
+  };
   return (
     <>
       <Choose
@@ -49,17 +49,9 @@ function Due() {
           })),
         ]}
       />
-      {!value && !due.failure && <Waiting what={text.waiting} />}
-      {due.failure && <FailureNotice failure={due.failure} onRetry={due.reload} />}
-      {value?.items.length === 0 && <p class="govuk-body">{text.none}</p>}
-      {value && value.items.length > 0 && <Entries items={value.items} />}
-      <Paging
-        words={text}
-        next={
-          value?.next && `${BASE}?${new URLSearchParams({ ...(sector && { sector }), cursor: value.next })}`
-        }
-        first={cursor && here}
-      />
+      <Listed found={due} words={text} at={at} cursor={cursor}>
+        {(items) => <Entries items={items} />}
+      </Listed>
     </>
   );
 }

@@ -3,16 +3,15 @@ import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
 import type { CorrectionsWaiting } from '../../../api/contract.ts';
 import { useResource } from '../../../api/resource.ts';
-import { FailureNotice } from '../../../components/Failure/FailureNotice.tsx';
-import { Paging } from '../../../components/Paging/Paging.tsx';
+import { Listed } from '../../../components/Listed/Listed.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
-import { Waiting } from '../../../components/Waiting/Waiting.tsx';
 import { dayInShort } from '../../../time/format.ts';
 import { RegisterPage } from '../RegisterPage.tsx';
 import { text } from './text.ts';
 
 const PAGE = 50;
 const BASE = '/workspace/register/corrections';
+const at = (cursor?: string) => (cursor ? `${BASE}?${new URLSearchParams({ cursor })}` : BASE);
 
 /** Organisations with corrections that wait: where nobody there has an account, nobody else would ever settle them. */
 export function CorrectionsScreen() {
@@ -30,19 +29,10 @@ function Disputed() {
   const disputed = useResource(`disputed ${JSON.stringify(asked)}`, () =>
     ask(api.GET('/api/v1/corrections-waiting', { params: { query: asked } })),
   );
-  const { value } = disputed;
   return (
-    <>
-      {!value && !disputed.failure && <Waiting what={text.waiting} />}
-      {disputed.failure && <FailureNotice failure={disputed.failure} onRetry={disputed.reload} />}
-      {value?.items.length === 0 && <p class="govuk-body">{text.none}</p>}
-      {value && value.items.length > 0 && <Organisations items={value.items} />}
-      <Paging
-        words={text}
-        next={value?.next && `${BASE}?${new URLSearchParams({ cursor: value.next })}`}
-        first={cursor && BASE}
-      />
-    </>
+    <Listed found={disputed} words={text} at={at} cursor={cursor}>
+      {(items) => <Organisations items={items} />}
+    </Listed>
   );
 }
 

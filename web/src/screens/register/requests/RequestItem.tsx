@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ask } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
 import type { EntryRequest, Vocabulary } from '../../../api/contract.ts';
 import { TextField } from '../../../components/fields/TextField.tsx';
-import { entriesThere, ThereAlready } from '../../../components/ThereAlready/ThereAlready.tsx';
+import { AddingFailure } from '../../../components/ThereAlready/AddingFailure.tsx';
+import { useAdding } from '../../../components/ThereAlready/useAdding.ts';
 import { Fold } from '../../../components/Fold/Fold.tsx';
 import { SubmissionFailure } from '../../../forms/SubmissionFailure.tsx';
 import { useSubmission } from '../../../forms/useSubmission.ts';
@@ -50,37 +51,19 @@ const stepOf = ({ id, version }: EntryRequest) => ({
 
 function Accept({ request, onSettled }: RequestProps) {
   const { name } = request.entry;
-  const despite = useRef(false);
-  const submission = useSubmission(
+  const adding = useAdding(
     [],
-    () =>
+    (despite) =>
       ask(
         api.POST('/api/v1/entry-requests/{requestId}/acceptance', {
-          params: { ...stepOf(request), query: despite.current ? { 'despite-duplicates': true } : {} },
+          params: { ...stepOf(request), query: despite ? { 'despite-duplicates': true } : {} },
         }),
       ),
     () => onSettled(text.accepted(name)),
   );
-  const there = entriesThere(submission.failure);
   return (
-    <form
-      onSubmit={(event) => {
-        despite.current = false;
-        submission.submit(event);
-      }}
-    >
-      {there.length > 0 ? (
-        <ThereAlready
-          key={submission.tries}
-          entries={there}
-          onDespite={() => {
-            despite.current = true;
-            submission.submit();
-          }}
-        />
-      ) : (
-        <SubmissionFailure submission={submission} />
-      )}
+    <form onSubmit={adding.submission.submit}>
+      <AddingFailure adding={adding} />
       <div class="ch-actions">
         <button type="submit" class="govuk-button" aria-label={text.acceptLabel(name)}>
           {text.accept}

@@ -59,17 +59,19 @@ class Infrastructure {
     /** By name. Whoever covers the whole of the deployment's areas covers each of them, and whoever names a member that was merged names what it was merged into. */
     List<InfrastructureBody> bodies() {
         Areas areas = vocabulary.areas();
-        Map<OrganisationId, OrganisationId> survivors = merged.survivors();
         List<InfrastructureBody> bodies = new ArrayList<>();
         search.each(BODIES.filter(), organisation -> {
             var coverage = organisation.profile().particulars().coverage();
             if (coverage != null) {
                 List<String> reached = List.copyOf(areas.reachedBy(coverage.areas()));
-                bodies.add(new InfrastructureBody(
-                        organisation, coverage.withAreas(reached).counting(survivors)));
+                bodies.add(new InfrastructureBody(organisation, coverage.withAreas(reached)));
             }
         });
-        return bodies;
+        Map<OrganisationId, OrganisationId> survivors = merged.survivors(bodies.stream()
+                .flatMap(body -> body.coverage().organisations().stream())
+                .distinct()
+                .toList());
+        return bodies.stream().map(body -> body.counting(survivors)).toList();
     }
 
     /** Those that cover an organisation, by name, itself aside. Nobody covers a closed one. */

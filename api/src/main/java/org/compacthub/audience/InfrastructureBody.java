@@ -3,7 +3,9 @@ package org.compacthub.audience;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
 import org.compacthub.organisation.Particulars.Coverage;
 
@@ -13,6 +15,11 @@ record InfrastructureBody(Organisation organisation, Coverage coverage) {
     /** Whether it covers an organisation: by name, or because that fits all that the coverage is limited to. One that names no limit covers those listed alone. */
     boolean covers(Footing footing) {
         return names(footing) || takesIn(footing);
+    }
+
+    /** The same with what each member that was merged counts as in its place. */
+    InfrastructureBody counting(Map<OrganisationId, OrganisationId> survivors) {
+        return new InfrastructureBody(organisation, coverage.counting(survivors));
     }
 
     /** Whether it names an organisation as a member. */

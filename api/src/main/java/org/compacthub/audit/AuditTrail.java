@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.compacthub.caller.Actor;
+import org.compacthub.caller.Caller;
 import org.compacthub.id.Ids;
 import org.compacthub.store.Database;
 
@@ -20,6 +21,7 @@ import org.compacthub.store.Database;
 public class AuditTrail {
     private final AuditRows rows;
     private final List<HiddenSubjects> hidden;
+    private final List<HiddenFields> hiddenFields;
     private final Database database;
     private final TransactionOperations<Connection> transactions;
     private final Ids ids;
@@ -28,12 +30,14 @@ public class AuditTrail {
     AuditTrail(
             AuditRows rows,
             List<HiddenSubjects> hidden,
+            List<HiddenFields> hiddenFields,
             Database database,
             TransactionOperations<Connection> transactions,
             Ids ids,
             InstantSource clock) {
         this.rows = rows;
         this.hidden = List.copyOf(hidden);
+        this.hiddenFields = List.copyOf(hiddenFields);
         this.database = database;
         this.transactions = transactions;
         this.ids = ids;
@@ -93,19 +97,19 @@ public class AuditTrail {
     }
 
     /**
-     * The changes that the reader may know of, newest first.
+     * The changes that the reader may know of, newest first; of each, the fields that the reader may know of.
      *
-     * @param reader who reads, absent for nobody in particular
+     * @param reader who reads
      * @param subject only changes of this record
      * @param limit the size of the page
      * @param before where the page before ended
      */
-    public Changes knownTo(Optional<UUID> reader, Optional<UUID> subject, int limit, Optional<UUID> before) {
+    public Changes knownTo(Caller reader, Optional<UUID> subject, int limit, Optional<UUID> before) {
         return database.read(() -> {
             List<Change> found = new ArrayList<>();
             Optional<UUID> position = before;
             boolean more = true;
-            // Hidden records are few, so a page rarely needs a second reading.
+            // What is hidden is little, so a page rarely needs a second reading.
             while (more && found.size() <= limit) {
                 List<Change> read = rows.newest(subject, position, limit + 1);
                 more = read.size() > limit;
@@ -117,14 +121,20 @@ public class AuditTrail {
         });
     }
 
-    private List<Change> known(Optional<UUID> reader, List<Change> changes) {
+    private List<Change> known(Caller reader, List<Change> changes) {
         Set<UUID> subjects = changes.stream().map(Change::subject).collect(Collectors.toSet());
         Set<UUID> unseen = hidden.stream()
-                .flatMap(feature -> feature.hiddenFrom(reader, subjects).stream())
+                .flatMap(feature -> feature.hiddenFrom(reader.actor().person(), subjects).stream())
                 .collect(Collectors.toSet());
         return changes.stream()
                 .filter(change -> !unseen.contains(change.subject()))
+                .flatMap(change -> change.knownBy(field -> !isHidden(reader, change, field)).stream())
                 .toList();
+    }
+
+    private boolean isHidden(Caller reader, Change change, String field) {
+        return hiddenFields.stream()
+                .anyMatch(feature -> feature.isHidden(reader, change.kind(), change.subject(), field));
     }
 
     private static Changes page(List<Change> found, int limit) {

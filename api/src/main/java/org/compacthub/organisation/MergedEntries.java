@@ -53,9 +53,4 @@ public class MergedEntries {
     public Map<OrganisationId, OrganisationId> survivors(Collection<OrganisationId> wanted) {
         return wanted.isEmpty() ? Map.of() : database.read(() -> rows.survivors(wanted));
     }
-
-    /** Whom each entry of the register that was merged counts as. */
-    public Map<OrganisationId, OrganisationId> survivors() {
-        return database.read(() -> rows.survivors());
-    }
 }

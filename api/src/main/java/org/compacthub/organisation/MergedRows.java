@@ -35,21 +35,11 @@ class MergedRows {
     }
 
     Map<OrganisationId, OrganisationId> survivors(Collection<OrganisationId> wanted) {
-        return byMerged(
-                "SELECT id, merged_into FROM organisation WHERE merged_into IS NOT NULL AND id IN ("
-                        + Rows.marks(wanted.size()) + ")",
-                values(wanted));
-    }
-
-    Map<OrganisationId, OrganisationId> survivors() {
-        return byMerged("SELECT id, merged_into FROM organisation WHERE merged_into IS NOT NULL", List.of());
-    }
-
-    private Map<OrganisationId, OrganisationId> byMerged(String sql, List<Object> values) {
         return database
                 .query(
-                        sql,
-                        values,
+                        "SELECT id, merged_into FROM organisation WHERE merged_into IS NOT NULL AND id IN ("
+                                + Rows.marks(wanted.size()) + ")",
+                        values(wanted),
                         row -> List.of(
                                 new OrganisationId(Rows.id(row, "id")),
                                 new OrganisationId(Rows.id(row, "merged_into"))))

@@ -89,6 +89,7 @@ public class RegisterFile {
             String end) {
         return new Supplier<>() {
             private Optional<OrganisationId> last = Optional.empty();
+            private String before = "";
             private boolean begun;
             private boolean ended;
 
@@ -99,14 +100,13 @@ public class RegisterFile {
                 }
                 List<Organisation> page = search.page(filter.byName(), new OrganisationFilter.Part(last, AT_ONCE));
                 StringBuilder piece = new StringBuilder(begun ? "" : begin);
-                for (String entry : written.apply(page)) {
-                    if (begun) {
-                        piece.append(between);
-                    }
-                    piece.append(entry);
-                    begun = true;
-                }
                 begun = true;
+                // A page of organisations may give nothing, so what is between two stands before the second, and not
+                // before a page.
+                for (String entry : written.apply(page)) {
+                    piece.append(before).append(entry);
+                    before = between;
+                }
                 ended = page.size() < AT_ONCE;
                 last = page.isEmpty() ? last : Optional.of(page.getLast().id());
                 return ended ? piece.append(end).toString() : piece.toString();

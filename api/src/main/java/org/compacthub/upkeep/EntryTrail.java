@@ -2,7 +2,9 @@ package org.compacthub.upkeep;
 
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.compacthub.audit.AuditTrail;
+import org.compacthub.audit.Change;
 import org.compacthub.audit.ChangePages;
 import org.compacthub.audit.Changes;
 import org.compacthub.caller.Caller;
@@ -38,13 +40,10 @@ class EntryTrail {
                     "An entry's history is for its own people, officers of public bodies, CVS staff, stewards and"
                             + " administrators.");
         }
-        Changes changes = trail.of(id.value(), limit, ChangePages.position(cursor, id));
-        Changes seen = new Changes(
-                changes.items().stream()
-                        .flatMap(change -> change.knownBy(sight::sees).stream())
-                        .map(change -> people ? change : change.withoutPerson())
-                        .toList(),
-                changes.next());
+        Changes known = trail.knownTo(caller, Optional.of(id.value()), limit, ChangePages.position(cursor, id));
+        Changes seen = people
+                ? known
+                : new Changes(known.items().stream().map(Change::withoutPerson).toList(), known.next());
         return ChangePages.answer(seen, id);
     }
 }

@@ -21,6 +21,7 @@ import org.compacthub.http.Cursor;
 import org.compacthub.http.NextPage;
 import org.compacthub.id.OrganisationId;
 import org.compacthub.organisation.Organisation;
+import org.compacthub.organisation.OrganisationMapping;
 import org.compacthub.organisation.Organisations;
 import org.compacthub.store.Database;
 import org.compacthub.time.London;
@@ -67,7 +68,7 @@ class WaitingPages {
         Set<OrganisationId> represented = people.represented(ids);
         return shown.stream()
                 .map(each -> new CorrectionsWaiting(
-                        named(named.get(each.organisation())),
+                        OrganisationMapping.reference(named.get(each.organisation())),
                         each.corrections(),
                         London.dayOf(each.since()),
                         byName(proposers.getOrDefault(each.organisation(), List.of()), named),
@@ -81,14 +82,10 @@ class WaitingPages {
         return proposers.stream()
                 .map(named::get)
                 .filter(Objects::nonNull)
-                .map(WaitingPages::named)
+                .map(OrganisationMapping::reference)
                 .distinct()
                 .sorted(Comparator.comparing(OrganisationRef::getName).thenComparing(OrganisationRef::getId))
                 .toList();
-    }
-
-    private static OrganisationRef named(Organisation organisation) {
-        return new OrganisationRef(organisation.id().value(), organisation.name());
     }
 
     private static String cursor(WaitingRows.Position last) {

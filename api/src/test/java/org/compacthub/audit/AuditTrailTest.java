@@ -15,7 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.compacthub.caller.Actor;
+import org.compacthub.caller.Caller;
+import org.compacthub.caller.Role;
 import org.compacthub.id.Ids;
+import org.compacthub.id.OrganisationId;
+import org.compacthub.id.PersonId;
 import org.compacthub.problem.DomainProblem;
 import org.compacthub.store.Database;
 import org.junit.jupiter.api.Test;
@@ -106,14 +110,18 @@ class AuditTrailTest {
             record(secret, "secret" + number, List.of());
         }
         record(open, "last", List.of());
-        assertThat(trail.knownTo(Optional.empty(), Optional.of(secret), 10, Optional.empty())
+        assertThat(trail.knownTo(Caller.reader(), Optional.of(secret), 10, Optional.empty())
                         .items())
                 .isEmpty();
-        assertThat(trail.knownTo(Optional.of(INSIDER), Optional.of(secret), 10, Optional.empty())
+        assertThat(trail.knownTo(steward(INSIDER), Optional.of(secret), 10, Optional.empty())
                         .items())
                 .hasSize(5);
-        Changes page = trail.knownTo(Optional.of(UUID.randomUUID()), Optional.empty(), 2, Optional.empty());
+        Changes page = trail.knownTo(steward(UUID.randomUUID()), Optional.empty(), 2, Optional.empty());
         assertThat(page.items()).extracting(Change::action).containsExactly("last", "first");
+    }
+
+    private Caller steward(UUID person) {
+        return Caller.person(new PersonId(person), new OrganisationId(ids.next()), Role.STEWARD);
     }
 
     private void record(UUID subject, String action, List<FieldChange> fields) {

@@ -14,7 +14,12 @@ import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.compacthub.caller.Actor;
 import org.compacthub.caller.Role;
+import org.compacthub.organisation.Organisations;
+import org.compacthub.organisation.Profile;
+import org.compacthub.organisation.Sector;
+import org.compacthub.store.Database;
 import org.compacthub.testing.ContractAnswer;
 import org.compacthub.testing.ContractClient;
 import org.compacthub.testing.SignedIn;
@@ -33,6 +38,12 @@ class ContactFilesHttpTest {
 
     @Inject
     private TestPeople people;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Database database;
 
     private SignedIn staff;
     private String word;
@@ -78,6 +89,21 @@ class ContactFilesHttpTest {
         assertThat(row.get("name")).as("no formula").isEqualTo("'=public");
         assertThat(row.get("purposes")).isEqualTo("consultations; complaints");
         assertThat(row.get("channel")).isEqualTo("post");
+    }
+
+    @Test
+    void a_file_is_whole_where_a_page_of_organisations_has_no_contacts() {
+        database.write(() -> {
+            for (int number = 0; number < 510; number++) {
+                organisations.add(
+                        new Profile("Crate %03d %s".formatted(number, word), null, Sector.VOLUNTARY, null),
+                        Actor.server());
+            }
+            return true;
+        });
+        ContractAnswer file = get(FILE + "json?q=" + word, null);
+        assertThat(file.ofItems("name")).containsExactly("=public");
+        assertThat(rows(get(FILE + "csv?q=" + word, null))).hasSize(1);
     }
 
     @Test
