@@ -48,6 +48,11 @@ function Overview() {
             {text.add}
           </a>
         )}
+        {mayImport(role) && (
+          <a class="govuk-link" href="/organisations/add">
+            {text.addOne}
+          </a>
+        )}
         <a class="govuk-link" href="/organisations">
           {text.find}
         </a>

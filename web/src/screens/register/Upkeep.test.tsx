@@ -20,6 +20,9 @@ describe('what waits in the register', () => {
     const corrections = screen.getByRole('link', { name: 'Corrections to settle' });
     await waitFor(() => expect(corrections.closest('li')?.textContent).toMatch(/1$/));
     await screen.findByText(/^4 organisations are in the register/);
+    expect(screen.getByRole('link', { name: 'Add one organisation' }).getAttribute('href')).toBe(
+      '/organisations/add',
+    );
     await expectAccessible(container);
   });
 

@@ -12,6 +12,7 @@ export const text = {
     count(number, 'organisation is in the register', 'organisations are in the register'),
   find: 'Find an organisation',
   add: 'Bring in a list',
+  addOne: 'Add one organisation',
   tasks: 'What waits',
   others: 'The whole register',
   atLeast: (number: number) => `${number} or more`,
